@@ -1,0 +1,5 @@
+/** Load and micro benchmarks. */
+@NullMarked
+package dev.kindling.bench;
+
+import org.jspecify.annotations.NullMarked;

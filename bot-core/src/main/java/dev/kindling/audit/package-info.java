@@ -1,0 +1,5 @@
+/** Who did what, by ids only. */
+@NullMarked
+package dev.kindling.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A person who learns: accounts, state and preferences. */
+@NullMarked
+package dev.kindling.learner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** A time-boxed programme: audience, launch, progress and results. */
+/** Messages that an admin pushes: audience, launch, progress. */
 @NullMarked
 package dev.kindling.campaign;
 

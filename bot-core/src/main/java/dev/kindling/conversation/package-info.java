@@ -1,4 +1,4 @@
-/** A turn and what the coach does in answer: messages and their blocks. */
+/** Turns in, messages out: the coach's decisions about what a person did. */
 @NullMarked
 package dev.kindling.conversation;
 

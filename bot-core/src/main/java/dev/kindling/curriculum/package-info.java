@@ -1,4 +1,6 @@
-/** What there is to learn: packs, tracks, lessons, items, concepts and local facts. */
+/**
+ * What can be learnt: packs, tracks, lessons, items, concepts, local facts and the coach's words.
+ */
 @NullMarked
 package dev.kindling.curriculum;
 

@@ -1,4 +1,4 @@
-/** One message to one person: its states, and the decisions of dispatcher and limiter. */
+/** Every message out: its states, who may be written to, and the dispatcher's decisions. */
 @NullMarked
 package dev.kindling.delivery;
 

@@ -1,4 +1,4 @@
-/** Counts above the floor for groups. */
+/** Counts that a commit raises. */
 @NullMarked
 package dev.kindling.insight;
 

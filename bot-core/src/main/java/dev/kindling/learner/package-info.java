@@ -1,4 +1,6 @@
-/** A person who learns: accounts, state and preferences. */
+/**
+ * The person who learns: their record, state, preferences and where they stand in the conversation.
+ */
 @NullMarked
 package dev.kindling.learner;
 

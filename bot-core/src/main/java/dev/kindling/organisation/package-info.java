@@ -1,4 +1,4 @@
-/** A council or other body: settings, groups, roles and calendars. */
+/** The unit of everything: its zone, its facts, its clock, its calendar. */
 @NullMarked
 package dev.kindling.organisation;
 

@@ -1,4 +1,4 @@
-/** Ports to the platforms: installations, messengers and rooms. */
+/** Ports to the places people chat in: accounts, workspaces, messengers, installations. */
 @NullMarked
 package dev.kindling.platform;
 

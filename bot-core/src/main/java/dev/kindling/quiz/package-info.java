@@ -1,4 +1,4 @@
-/** Attempts at questions, and grading. */
+/** Questions asked, answers graded, feedback given. */
 @NullMarked
 package dev.kindling.quiz;
 

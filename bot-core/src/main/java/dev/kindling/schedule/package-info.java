@@ -1,4 +1,4 @@
-/** When the next thing is due: zones, working days, quiet hours, pauses and rhythm. */
+/** When the next thing is due: zones, working days, holidays, pauses, rhythm. */
 @NullMarked
 package dev.kindling.schedule;
 

@@ -1,4 +1,4 @@
-/** What somebody meant: intents, and the ports for recognising and searching. */
+/** What a person meant: intents, what goes with them, and the port that recognises them. */
 @NullMarked
 package dev.kindling.understanding;
 

@@ -1,0 +1,33 @@
+package dev.kindling.conversation;
+
+import dev.kindling.message.Message;
+import java.util.List;
+
+/** The one way in: every adapter gives its turns here, after it has proven who sent them. */
+@FunctionalInterface
+public interface Door {
+  /**
+   * Takes a turn: when this returns {@link Taken.Answered} everything it changes is committed and
+   * it may be acknowledged. The same turn again has no second effect and the same answer.
+   */
+  Taken take(Turn turn);
+
+  /** What came of a turn. */
+  sealed interface Taken {
+    /**
+     * @param replies what goes into the response; empty where answers are sent as new messages
+     * @param textOnly the person asked for plain text
+     */
+    record Answered(List<Message> replies, boolean textOnly) implements Taken {
+      public Answered {
+        replies = List.copyOf(replies);
+      }
+    }
+
+    /** The workspace belongs to nobody here: say this, keep nothing. */
+    record Stranger(Message refusal) implements Taken {}
+
+    /** Nothing was kept; the platform should try again (503). */
+    record Unavailable() implements Taken {}
+  }
+}

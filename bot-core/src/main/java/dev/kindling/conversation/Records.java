@@ -1,0 +1,76 @@
+package dev.kindling.conversation;
+
+import dev.kindling.delivery.Delivery;
+import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.AccountId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where learners' records are kept, with the commit that changes a record, its deliveries, its due
+ * time, its selections and the day's counts together or not at all.
+ */
+public interface Records {
+  /**
+   * Loads all that a turn needs, in one round trip. For an account nobody has, a number for a new
+   * learner is reserved; numbers are never given twice, gaps are fine.
+   */
+  Opened open(OrganisationId organisation, TurnKey key, AccountId account);
+
+  /** The record of a learner, with its version; empty if there is none. */
+  Optional<Kept> find(OrganisationId organisation, int number);
+
+  /** The records of those that there are, in the order of their numbers, in one round trip. */
+  List<Kept> findAll(OrganisationId organisation, List<Integer> numbers);
+
+  /**
+   * Commits all or nothing. {@code CONFLICT} if the record has another version by now, or an
+   * account belongs to somebody else; {@code DUPLICATE} if the turn was committed before.
+   */
+  Committed commit(OrganisationId organisation, Change change);
+
+  /** Numbers of learners who are due at that instant, earliest first. */
+  List<Integer> due(OrganisationId organisation, Instant now, int most);
+
+  /** When the next learner is due; empty if none is. */
+  Optional<Instant> nextDue(OrganisationId organisation);
+
+  /** The learner of an account, if it has one. */
+  OptionalInt numberOf(OrganisationId organisation, AccountId account);
+
+  /** A record and its version. */
+  record Kept(Learner learner, long version) {}
+
+  /**
+   * What a turn starts from.
+   *
+   * @param answered the deliveries that the same turn led to before, or null if it is new
+   * @param kept the record, or null for an account nobody has
+   * @param freshNumber a number for a new learner; 0 where there is a record
+   */
+  record Opened(
+      Organisation organisation,
+      @Nullable List<Delivery> answered,
+      @Nullable Kept kept,
+      int freshNumber) {}
+
+  /**
+   * A change to commit.
+   *
+   * @param key the turn to remember with its answer for 25 hours; null for what the clock started
+   * @param before the record that the decision read; null for a new learner
+   */
+  record Change(@Nullable TurnKey key, @Nullable Kept before, Outcome outcome, Instant now) {}
+
+  /** What became of a commit. */
+  enum Committed {
+    DONE,
+    DUPLICATE,
+    CONFLICT
+  }
+}

@@ -1,0 +1,24 @@
+package dev.kindling.conversation;
+
+import dev.kindling.curriculum.Pack;
+import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Organisation;
+import java.time.Instant;
+
+/**
+ * All that a decision may depend on.
+ *
+ * @param now by the organisation's clock
+ * @param cause what ids and choices of wording derive from: deciding again gives the same
+ */
+public record Situation(
+    Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
+  /** The seed for choices of wording. */
+  public long seed() {
+    return cause.hashCode();
+  }
+
+  public Situation with(Learner changed) {
+    return new Situation(organisation, changed, pack, now, cause);
+  }
+}

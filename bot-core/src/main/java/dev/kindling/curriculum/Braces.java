@@ -1,0 +1,34 @@
+package dev.kindling.curriculum;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names in braces in a text of the pack, and filling them in. */
+public final class Braces {
+  private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
+
+  private Braces() {}
+
+  /** The names that stand in braces, in order. */
+  public static Set<String> names(String text) {
+    Set<String> names = new LinkedHashSet<>();
+    NAME.matcher(text).results().forEach(found -> names.add(found.group(1)));
+    return names;
+  }
+
+  /**
+   * Fills every name for which the function has a value; others stay as they are. One pass: a value
+   * is never looked through for braces itself.
+   */
+  public static String fill(String text, Function<String, @Nullable String> values) {
+    return NAME.matcher(text)
+        .replaceAll(found -> {
+          String value = values.apply(found.group(1));
+          return Matcher.quoteReplacement(value == null ? found.group() : value);
+        });
+  }
+}

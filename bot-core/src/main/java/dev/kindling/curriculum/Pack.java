@@ -1,0 +1,60 @@
+package dev.kindling.curriculum;
+
+import dev.kindling.understanding.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that can be learnt and said, in one language. Immutable and checked by whoever reads
+ * it: all ids that are named exist.
+ *
+ * @param firstWeek lessons everybody gets first, whatever the track
+ * @param goals what may be asked for after the first lesson: goal key to the lesson it brings first
+ */
+public record Pack(
+    String id,
+    int version,
+    String lang,
+    String firstWeekTitle,
+    List<LessonId> firstWeek,
+    Map<String, LessonId> goals,
+    List<Track> tracks,
+    Map<LessonId, Lesson> lessons,
+    Map<String, Concept> concepts,
+    Map<String, LocalFact> facts,
+    Phrases phrases,
+    Words words) {
+  public Pack {
+    firstWeek = List.copyOf(firstWeek);
+    goals = Map.copyOf(goals);
+    tracks = List.copyOf(tracks);
+    lessons = Map.copyOf(lessons);
+    concepts = Map.copyOf(concepts);
+    facts = Map.copyOf(facts);
+  }
+
+  public Optional<Lesson> lesson(LessonId id) {
+    return Optional.ofNullable(lessons.get(id));
+  }
+
+  public Optional<Item> item(ItemId id) {
+    return lessons.values().stream()
+        .flatMap(lesson -> lesson.items().stream())
+        .filter(item -> item.id().equals(id))
+        .findFirst();
+  }
+
+  /** The track with that id, else the first: a pack that lost a track leaves nobody without. */
+  public Track track(String id) {
+    return tracks.stream().filter(t -> t.id().equals(id)).findFirst().orElse(tracks.getFirst());
+  }
+
+  /** What the local facts come to: those that are set, and the pack's wording for the rest. */
+  public Map<String, String> factsWith(Map<String, String> set) {
+    Map<String, String> all = new HashMap<>();
+    facts.forEach((id, fact) -> all.put(id, set.getOrDefault(id, fact.unset())));
+    return all;
+  }
+}

@@ -1,0 +1,4 @@
+package dev.kindling.curriculum;
+
+/** Where a lesson's facts come from. */
+public record Source(String title, String url, String licence) {}

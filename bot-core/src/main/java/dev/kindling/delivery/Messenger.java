@@ -1,0 +1,22 @@
+package dev.kindling.delivery;
+
+import dev.kindling.platform.Pace;
+import dev.kindling.platform.Platform;
+import dev.kindling.platform.SendResult;
+
+/**
+ * Writes to one platform. One call is at most one attempt on the wire for anything that is not
+ * idempotent; it never throws for what a platform or a network does, it returns it.
+ */
+public interface Messenger {
+  Platform platform();
+
+  /** How fast this platform may be written to. */
+  Pace pace();
+
+  /**
+   * Sends now, blocking until the platform has answered or the adapter's own time limit is over. A
+   * second call with the same parcel is a second message unless its way is a replacement.
+   */
+  SendResult send(Parcel parcel);
+}

@@ -1,0 +1,27 @@
+package dev.kindling.delivery;
+
+import dev.kindling.platform.Refusal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a claimed delivery. */
+public sealed interface Settlement {
+  record Sent(String messageId) implements Settlement {}
+
+  /**
+   * Back in line, in its old place; nothing was taken by the platform.
+   *
+   * @param pauseUntil the whole workspace sends nothing before then; null for no pause
+   */
+  record Again(@Nullable Instant pauseUntil) implements Settlement {}
+
+  record Failed(Refusal reason, String detail) implements Settlement {}
+
+  /** Nobody knows whether it arrived; never sent again by itself. */
+  record Uncertain(String detail) implements Settlement {}
+
+  record Expired() implements Settlement {}
+
+  /** The person may not be written to any more. */
+  record Cancelled(String why) implements Settlement {}
+}

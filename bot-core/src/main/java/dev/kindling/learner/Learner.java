@@ -1,0 +1,99 @@
+package dev.kindling.learner;
+
+import dev.kindling.platform.Account;
+import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Workspace;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One person's record: the whole of what is kept about them, at most 4 KB. Immutable; every change
+ * is a new one.
+ *
+ * @param number their number in the organisation, never reused
+ * @param name what the coach calls them; empty if the platform told us none
+ * @param accounts their identities; the one they used last is first
+ */
+public record Learner(
+    int number,
+    String name,
+    List<Account> accounts,
+    Membership membership,
+    Preferences preferences,
+    Progress progress,
+    Dialogue dialogue,
+    Agenda agenda) {
+  public Learner {
+    accounts = List.copyOf(accounts);
+  }
+
+  public Standing standing() {
+    return membership.standing();
+  }
+
+  /** The local date of this learner at that instant. */
+  public LocalDate today(Instant now) {
+    return LocalDate.ofInstant(now, preferences.zone());
+  }
+
+  /** The account to write to: the one used last of those that can be reached. */
+  public Optional<Account> reachable() {
+    return accounts.stream().filter(Account::reachable).findFirst();
+  }
+
+  public Optional<Account> account(AccountId id) {
+    return accounts.stream().filter(account -> account.id().equals(id)).findFirst();
+  }
+
+  public boolean isIn(Workspace workspace) {
+    return accounts.stream().anyMatch(account -> account.id().workspace().equals(workspace));
+  }
+
+  /** This learner with the account put first, added if it is new. */
+  public Learner with(Account used) {
+    List<Account> others =
+        accounts.stream().filter(account -> !account.id().equals(used.id())).toList();
+    return withAccounts(Stream.concat(Stream.of(used), others.stream()).toList());
+  }
+
+  /** This learner with the account marked as one that can't be written to; its place is kept. */
+  public Learner without(AccountId removed) {
+    List<Account> marked = new ArrayList<>();
+    for (Account account : accounts)
+      marked.add(account.id().equals(removed) ? account.unreachable() : account);
+    return withAccounts(marked);
+  }
+
+  public Learner withName(String newer) {
+    return new Learner(
+        number, newer, accounts, membership, preferences, progress, dialogue, agenda);
+  }
+
+  public Learner withAccounts(List<Account> newer) {
+    return new Learner(number, name, newer, membership, preferences, progress, dialogue, agenda);
+  }
+
+  public Learner with(Membership newer) {
+    return new Learner(number, name, accounts, newer, preferences, progress, dialogue, agenda);
+  }
+
+  public Learner with(Preferences newer) {
+    return new Learner(number, name, accounts, membership, newer, progress, dialogue, agenda);
+  }
+
+  public Learner with(Progress newer) {
+    return new Learner(number, name, accounts, membership, preferences, newer, dialogue, agenda);
+  }
+
+  public Learner with(Dialogue newer) {
+    return new Learner(number, name, accounts, membership, preferences, progress, newer, agenda);
+  }
+
+  public Learner with(Agenda newer) {
+    return new Learner(number, name, accounts, membership, preferences, progress, dialogue, newer);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.kindling.organisation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * A council or other public service with its settings.
+ *
+ * @param zone the default time zone of its people
+ * @param lang the default language of its people, a BCP 47 tag
+ * @param nation whose bank holidays it keeps
+ * @param facts local facts that have been filled in, by their id; a missing one is absent
+ * @param clockOffset added to real time; always zero except for practice, where "jump" moves it
+ *     forward
+ * @param practice true for the organisation whose learners are only trying things out
+ */
+public record Organisation(
+    OrganisationId id,
+    String name,
+    ZoneId zone,
+    String lang,
+    Nation nation,
+    Map<String, String> facts,
+    Duration clockOffset,
+    boolean practice) {
+  public Organisation {
+    facts = Map.copyOf(facts);
+    if (clockOffset.isNegative() || (!practice && !clockOffset.isZero()))
+      throw new IllegalArgumentException(
+          "Only practice has a clock of its own, and it never goes back: %s for %s"
+              .formatted(clockOffset, id));
+  }
+
+  /** What this organisation's clock shows when real time is {@code now}. */
+  public Instant time(Instant now) {
+    return now.plus(clockOffset);
+  }
+
+  public Organisation withClockOffset(Duration offset) {
+    return new Organisation(id, name, zone, lang, nation, facts, offset, practice);
+  }
+
+  public Organisation withFacts(Map<String, String> filled) {
+    return new Organisation(id, name, zone, lang, nation, filled, clockOffset, practice);
+  }
+}

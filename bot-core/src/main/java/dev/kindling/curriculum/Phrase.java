@@ -131,15 +131,15 @@ public enum Phrase {
   TROUBLE,
   TOO_LONG;
 
-  private final Set<String> arguments;
+  private final String arguments;
 
   Phrase(String... arguments) {
-    this.arguments = Set.of(arguments);
+    this.arguments = String.join(" ", arguments);
   }
 
   /** What a wording may use in braces besides local facts. */
   public Set<String> arguments() {
-    return arguments;
+    return arguments.isEmpty() ? Set.of() : Set.of(arguments.split(" "));
   }
 
   /** Its key in a pack: {@code welcome-summary}. */

@@ -15,6 +15,8 @@ public interface Door {
   /** What came of a turn. */
   sealed interface Taken {
     /**
+     * It was taken, now or when it came the first time.
+     *
      * @param replies what goes into the response; empty where answers are sent as new messages
      * @param textOnly the person asked for plain text
      */

@@ -25,6 +25,8 @@ public final class Dispatcher {
   private final Renderer renderer;
 
   /**
+   * A dispatcher over these ports.
+   *
    * @param paces the platforms that are switched on; what is planned for others waits and expires
    */
   public Dispatcher(Outbox outbox, Map<Platform, Pace> paces, Renderer renderer) {

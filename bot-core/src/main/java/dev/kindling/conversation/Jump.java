@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.Standing;
 import dev.kindling.organisation.Holidays;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Account;
@@ -39,6 +40,7 @@ public final class Jump {
    */
   public Result decide(Organisation organisation, Learner learner, Instant now) {
     if (!organisation.practice() || hasOtherAccount(learner)) return new Result.NotAlone();
+    if (learner.standing() == Standing.KNOWN) return new Result.NothingDue();
     Instant clock = organisation.time(now);
     Instant next = schedule.next(learner, organisation, clock);
     if (next == null) return new Result.NothingDue();

@@ -1,0 +1,7 @@
+/**
+ * The walls of the house (docs: the table of rooms), each with its reason and each able to fail.
+ */
+@NullMarked
+package dev.kindling.server.architecture;
+
+import org.jspecify.annotations.NullMarked;

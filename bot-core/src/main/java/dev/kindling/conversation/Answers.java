@@ -78,8 +78,9 @@ final class Answers {
     boolean more = DayPlan.nextLesson(scene.pack(), learner, scene.organisation()).isPresent();
     Voice voice = scene.voice();
     blocks.add(new Block.Paragraph(voice.say(more ? Phrase.DONE_TODAY : Phrase.NOTHING_LEFT)));
-    String summary = voice.say(Phrase.DONE_TODAY);
-    return Response.of(learner, new Message(voice.lang(), summary, blocks)).counted("lessons.done");
+    String summary = scene.screens().verdict(last);
+    return Response.of(learner, Message.summarised(voice.lang(), summary, blocks))
+        .counted("lessons.done");
   }
 
   /** A question that is closed already: its stored result again, and nothing is counted. */
@@ -89,6 +90,6 @@ final class Answers {
     String already = voice.say(Phrase.ALREADY_ANSWERED);
     blocks.add(new Block.Note(already));
     blocks.addAll(scene.screens().feedback(answered));
-    return Response.of(scene.learner(), new Message(voice.lang(), already, blocks));
+    return Response.of(scene.learner(), Message.summarised(voice.lang(), already, blocks));
   }
 }

@@ -53,7 +53,7 @@ final class Schedules {
     String set = voice.say(Phrase.TIME_SET, Says.schedule(scene, done));
     blocks.add(new Block.Paragraph(set));
     if (first) blocks.add(new Block.Paragraph(voice.say(Phrase.THAT_IS_ALL)));
-    return Response.of(done, new Message(voice.lang(), set, blocks));
+    return Response.of(done, Message.summarised(voice.lang(), set, blocks));
   }
 
   private static Response change(Scene scene, Slots slots) {
@@ -79,7 +79,7 @@ final class Schedules {
     blocks.add(new Block.Paragraph(now));
     blocks.addAll(question.blocks());
     blocks.add(new Block.Note(voice.say(Phrase.SCHEDULE_HINT)));
-    return Response.of(asking.learner(), new Message(voice.lang(), now, blocks));
+    return Response.of(asking.learner(), Message.summarised(voice.lang(), now, blocks));
   }
 
   private static Response quietHours(Scene scene) {

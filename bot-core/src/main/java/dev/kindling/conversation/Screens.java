@@ -94,7 +94,7 @@ final class Screens {
     List<String> labels = item.choices().stream().map(Choice::label).toList();
     String prompt = voice.say(Phrase.QUESTION, named);
     blocks.add(question(asked.number(), prompt, texts, labels, Phrase.QUESTION_HINT, choice));
-    return new Message(pack.lang(), summary(asked, named), blocks);
+    return Message.summarised(pack.lang(), summary(asked, named), blocks);
   }
 
   private String summary(Asked asked, String[] named) {
@@ -109,14 +109,14 @@ final class Screens {
     String prompt = voice.say(Phrase.GOAL);
     blocks.add(question(goal.number(), prompt, labels, labels, Phrase.GOAL_HINT, choice));
     Answered after = goal.after();
-    return new Message(pack.lang(), after == null ? prompt : verdict(after), blocks);
+    return Message.summarised(pack.lang(), after == null ? prompt : verdict(after), blocks);
   }
 
   private Optional<Message> ask(Awaiting awaiting, Phrase prompt, Phrase hint, int choice) {
     List<String> labels = labels(awaiting);
     String words = voice.say(prompt);
     Block asked = question(awaiting.openQuestion(), words, labels, labels, hint, choice);
-    return Optional.of(new Message(pack.lang(), words, List.of(asked)));
+    return Optional.of(Message.summarised(pack.lang(), words, List.of(asked)));
   }
 
   private Block.Question question(
@@ -150,7 +150,8 @@ final class Screens {
     return verdict(item, answer) + " " + voice.fill(why);
   }
 
-  private String verdict(Answered answer) {
+  /** The verdict alone, with its marks. */
+  String verdict(Answered answer) {
     return pack.item(answer.item()).map(item -> verdict(item, answer)).orElse("?");
   }
 

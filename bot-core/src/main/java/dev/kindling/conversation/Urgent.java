@@ -3,7 +3,6 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.insight.Counters;
 import dev.kindling.message.Block;
-import dev.kindling.message.Inline;
 import dev.kindling.message.Message;
 import dev.kindling.understanding.Intent;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class Urgent {
           blocks.add(new Block.Note(voice.say(Phrase.URGENT_BACK_TO)));
           blocks.addAll(open.blocks());
         });
-    Message message = new Message(voice.lang(), Inline.plain(first), blocks);
+    Message message = Message.summarised(voice.lang(), first, blocks);
     Response response = Response.of(scene.learner(), message);
     return new Response(response.learner(), response.recipes(), null, Counters.none());
   }

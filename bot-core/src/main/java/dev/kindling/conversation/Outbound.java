@@ -78,7 +78,7 @@ final class Outbound {
    */
   private Learner due(Learner learner) {
     Instant overdue = scene.learner().agenda().due();
-    boolean keep = overdue != null && !overdue.isAfter(scene.now()) && stillOpen(learner, overdue);
+    boolean keep = overdue != null && !overdue.isAfter(scene.now()) && stillOpen(learner);
     Instant next =
         keep ? overdue : scene.schedule().next(learner, scene.organisation(), scene.now());
     return learner.with(learner.agenda().due(next));
@@ -95,11 +95,8 @@ final class Outbound {
     return learner.with(learner.agenda().due(next));
   }
 
-  private boolean stillOpen(Learner learner, Instant overdue) {
-    boolean sameStanding = learner.standing() == scene.learner().standing();
-    boolean untouched = learner.agenda().equals(scene.learner().agenda());
-    return sameStanding
-        && untouched
-        && scene.now().isBefore(scene.schedule().expiry(learner, overdue));
+  private boolean stillOpen(Learner learner) {
+    return learner.standing() == scene.learner().standing()
+        && learner.agenda().equals(scene.learner().agenda());
   }
 }

@@ -8,11 +8,13 @@ import dev.kindling.learner.Introduction;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Standing;
 import dev.kindling.schedule.DayPlan;
+import dev.kindling.schedule.QuietHours;
 import dev.kindling.schedule.Rhythms;
 import dev.kindling.schedule.Schedule;
 import dev.kindling.understanding.Rhythm;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +69,17 @@ final class Planning {
     LocalDate date = learner.today(due);
     LocalDate planned = learner.agenda().plannedOn();
     if (planned != null && !date.isAfter(planned)) return Plan.nothing(learner, scene.now());
+    // Their zone has changed since this was set: what was morning may be night by now.
+    if (QuietHours.contains(local(learner, due))) return Plan.nothing(learner, scene.now());
     return switch (Rhythms.step(learner)) {
       case GO_ON -> session(scene, due, List.of());
       case SLOW_DOWN -> session(scene.with(slowed(learner)), due, List.of(Phrase.SLOWED_DOWN));
       case FALL_SILENT -> Plan.nothing(silent(learner, scene.now()), scene.now());
     };
+  }
+
+  private static LocalTime local(Learner learner, Instant due) {
+    return LocalTime.ofInstant(due, learner.preferences().zone());
   }
 
   private Plan session(Scene scene, Instant due, List<Phrase> before) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A rule that holds in any house, and the classes of the broken house that it must catch; the first
- * of them is named in the report.
+ * A rule that holds in any house, and the classes of the broken house that its report must name.
  */
 record Wall(String name, Function<House, ArchRule> rule, List<Class<?>> offenders) {
   Wall(String name, Function<House, ArchRule> rule, Class<?>... offenders) {
@@ -15,6 +14,10 @@ record Wall(String name, Function<House, ArchRule> rule, List<Class<?>> offender
 
   ArchRule in(House house) {
     return rule.apply(house);
+  }
+
+  List<String> offenderNames() {
+    return offenders.stream().map(Class::getSimpleName).toList();
   }
 
   @Override

@@ -44,8 +44,11 @@ final class Walls {
             CoreWalls::noCycles,
             PointsAtQuiz.class,
             PointsAtConversation.class),
-        new Wall("core reads no clock", PurityWalls::coreReadsNoClock, AsksTheTime.class),
-        new Wall("core measures no time", PurityWalls::coreReadsNoClock, MeasuresTime.class),
+        new Wall(
+            "core reads no clock",
+            PurityWalls::coreReadsNoClock,
+            AsksTheTime.class,
+            MeasuresTime.class),
         new Wall(
             "core reads no environment",
             PurityWalls::coreReadsNoEnvironment,

@@ -1,5 +1,5 @@
 /**
- * The walls of the house (docs: the table of rooms), each with its reason and each able to fail.
+ * The walls of the house, each with its reason and each able to fail.
  */
 @NullMarked
 package dev.kindling.server.architecture;

@@ -1,6 +1,4 @@
-/**
- * The walls of the house, each with its reason and each able to fail.
- */
+/** The walls of the house, each with its reason and each able to fail. */
 @NullMarked
 package dev.kindling.server.architecture;
 

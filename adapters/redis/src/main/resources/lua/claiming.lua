@@ -10,6 +10,7 @@
 --           then for each claim: id, delivery, record }
 
 local PRIORITY_ANSWER_ENDS = 1e12
+local ROUNDING = 1e-6
 local workspace, now, deadline = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local rate, burst, reserve, gap =
   tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
@@ -62,8 +63,8 @@ local function try(d, left)
   local ready = redis.call('ZSCORE', key('resting'), d.account)
   if ready then look_again(tonumber(ready)) return 'resting' end
   local missing = 1 + left - tokens
-  if missing > 1e-6 then
-    look_again(now + math.ceil(missing * 1000 / rate))
+  if missing > ROUNDING then
+    look_again(now + math.ceil((missing - ROUNDING / 2) * 1000 / rate))
     return 'poor'
   end
   tokens = tokens - 1

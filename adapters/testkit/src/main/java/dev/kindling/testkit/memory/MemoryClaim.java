@@ -47,8 +47,11 @@ final class MemoryClaim {
     tenant.line.expire(now);
     for (Entry entry : waiting()) {
       if (poor || isPaused(entry)) break;
-      if (claimed.size() == most) lookAgain(now);
-      if (claimed.size() == most) break;
+      if (isBehindAnother(entry)) continue;
+      if (claimed.size() == most) {
+        lookAgain(now);
+        break;
+      }
       look(entry, entry.delivery.priority() == Priority.ANSWER ? 0 : pace.reserve());
     }
     return claims();
@@ -58,6 +61,7 @@ final class MemoryClaim {
   Claims these(Collection<DeliveryId> answers) {
     for (Entry entry : waiting()) {
       if (isPaused(entry)) break;
+      if (isBehindAnother(entry)) continue;
       if (answers.contains(entry.delivery.id())) look(entry, 0);
       else blocked.add(entry.account());
     }
@@ -78,8 +82,15 @@ final class MemoryClaim {
     return bucket.isPaused(now) && any.is(DeliveryState.PLANNED);
   }
 
+  /** True if order lets something else of the account go first. */
+  private boolean isBehindAnother(Entry entry) {
+    if (!entry.isReplacement() && tenant.line.isFlying(entry.account()))
+      blocked.add(entry.account());
+    return blocked.contains(entry.account());
+  }
+
   private void look(Entry entry, int left) {
-    if (blocked.contains(entry.account()) || isOver(entry)) return;
+    if (isOver(entry)) return;
     if (entry.isReplacement() || mayBePosted(entry, left)) take(entry);
     else blocked.add(entry.account());
   }
@@ -96,7 +107,6 @@ final class MemoryClaim {
 
   private boolean mayBePosted(Entry entry, int left) {
     Instant rested = tenant.line.restsUntil(entry.account());
-    if (tenant.line.isFlying(entry.account())) return false;
     if (rested.isAfter(now)) return lookAgain(rested);
     if (bucket.has(left)) return true;
     poor = true;

@@ -4,14 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * A request as Slack puts it on the wire.
- *
- * @param body the raw bytes, not copied
- */
-public record SlackRaw(Map<String, String> headers, byte[] body) {
-  public SlackRaw {
-    headers = Map.copyOf(headers);
+/** A request as Slack puts it on the wire. */
+public final class SlackRaw {
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  /**
+   * @param body the raw bytes, not copied
+   */
+  public SlackRaw(Map<String, String> headers, byte[] body) {
+    this.headers = Map.copyOf(headers);
+    this.body = body;
+  }
+
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  public byte[] body() {
+    return body;
+  }
+
+  /** The body as text. */
+  public String text() {
+    return new String(body, StandardCharsets.UTF_8);
   }
 
   /** The same sent again by Slack, which says so in two headers. */
@@ -37,9 +53,5 @@ public record SlackRaw(Map<String, String> headers, byte[] body) {
   /** The same headers over another body: what a forger would try. */
   public SlackRaw withBody(byte[] other) {
     return new SlackRaw(headers, other);
-  }
-
-  public String text() {
-    return new String(body, StandardCharsets.UTF_8);
   }
 }

@@ -66,6 +66,7 @@ final class BearerToken {
   private boolean couldBeOurs(DecodedJWT token, Instant now) {
     Instant expires = token.getExpiresAtAsInstant();
     return "RS256".equals(token.getAlgorithm())
+        && token.getKeyId() != null
         && issuer.equals(token.getIssuer())
         && List.of(appId).equals(token.getAudience())
         && expires != null

@@ -39,11 +39,13 @@ final class Elements {
   }
 
   private static List<Element> option(Option option) {
-    List<Span> spans = new ArrayList<>();
-    spans.add(new Span.Bold(option.letter() + "."));
-    spans.add(new Span.Plain(" "));
-    spans.addAll(Spans.of(option.text()));
-    return Words.line(spans, Style.BODY, true);
+    List<Span> first = new ArrayList<>();
+    first.add(new Span.Bold(option.letter() + "."));
+    first.add(new Span.Plain(" "));
+    first.addAll(Spans.of(option.text().lines().findFirst().orElse("")));
+    List<Element> elements = new ArrayList<>(Words.line(first, Style.BODY, true));
+    option.text().lines().skip(1).forEach(line -> elements.addAll(Words.near(line)));
+    return elements;
   }
 
   private static List<Element> hinted(List<Element> elements, String hint) {

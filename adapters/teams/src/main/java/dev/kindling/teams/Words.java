@@ -32,6 +32,11 @@ final class Words {
     return elements;
   }
 
+  /** One more line of the same thing. */
+  static List<Element> near(String line) {
+    return line(Spans.of(line), Style.BODY, true);
+  }
+
   /** One line; {@code near} keeps it close to the line above. */
   static List<Element> line(List<Span> spans, Style style, boolean near) {
     List<Element> elements = new ArrayList<>();

@@ -1,0 +1,28 @@
+package dev.kindling.content.check;
+
+import dev.kindling.content.draft.PackDraft;
+import dev.kindling.content.source.Problems;
+import java.util.List;
+
+/** All the rules, in two groups. */
+public final class Checks {
+  private static final List<Check> STRUCTURE =
+      List.of(
+          new ListingCheck(),
+          new HeaderCheck(),
+          new ReferenceCheck(),
+          new CircleCheck(),
+          new BraceCheck(),
+          new ItemCheck(),
+          new ItemIdCheck(),
+          new TitleCheck(),
+          new PhraseCheck(),
+          new WordsCheck());
+
+  private Checks() {}
+
+  /** Notes what makes the pack unusable. */
+  public static void structure(PackDraft pack, Problems problems) {
+    STRUCTURE.forEach(check -> check.check(pack, problems));
+  }
+}

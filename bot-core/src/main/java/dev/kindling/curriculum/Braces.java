@@ -3,6 +3,7 @@ package dev.kindling.curriculum;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Names in braces in a text of the pack, and filling them in. */
 public final class Braces {
   private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
+
+  private static final Pattern FILLED = Pattern.compile("( ?)\\{([a-z][a-z0-9-]*)}");
 
   private Braces() {}
 
@@ -21,14 +24,19 @@ public final class Braces {
   }
 
   /**
-   * Fills every name for which the function has a value; others stay as they are. One pass: a value
-   * is never looked through for braces itself.
+   * Fills every name for which the function has a value; others stay as they are. An empty value
+   * takes the space before it along, so that "Hello {name}." becomes "Hello.". One pass: a value is
+   * never looked through for braces itself.
    */
   public static String fill(String text, Function<String, @Nullable String> values) {
-    return NAME.matcher(text)
-        .replaceAll(found -> {
-          String value = values.apply(found.group(1));
-          return Matcher.quoteReplacement(value == null ? found.group() : value);
-        });
+    return FILLED
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(filled(found, values)));
+  }
+
+  private static String filled(MatchResult found, Function<String, @Nullable String> values) {
+    String value = values.apply(found.group(2));
+    if (value == null) return found.group();
+    return value.isEmpty() ? "" : found.group(1) + value;
   }
 }

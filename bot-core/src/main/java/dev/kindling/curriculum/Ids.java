@@ -9,9 +9,13 @@ final class Ids {
   private Ids() {}
 
   static void check(String kind, String value) {
-    if (value.length() > 80 || !FORM.matcher(value).matches())
+    if (!isWellFormed(value))
       throw new IllegalArgumentException(
           "'%s' is no %s id: lower-case words joined by dots and dashes, at most 80 characters"
               .formatted(value, kind));
+  }
+
+  static boolean isWellFormed(String value) {
+    return value.length() <= 80 && FORM.matcher(value).matches();
   }
 }

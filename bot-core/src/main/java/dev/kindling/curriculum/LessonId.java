@@ -6,6 +6,11 @@ public record LessonId(String value) {
     Ids.check("lesson", value);
   }
 
+  /** True for a text that could be a lesson's id; what comes from outside is asked this first. */
+  public static boolean isWellFormed(String value) {
+    return Ids.isWellFormed(value);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -29,8 +29,14 @@ public record Agenda(
     return new Agenda(next, plannedOn, later, untouched, slowed);
   }
 
-  public Agenda planned(LocalDate date) {
-    return new Agenda(due, date, null, untouched + 1, slowed);
+  /**
+   * A session was planned for that date.
+   *
+   * @param canArrive false if it was too late to send from the start: that is no message that they
+   *     left untouched
+   */
+  public Agenda planned(LocalDate date, boolean canArrive) {
+    return new Agenda(due, date, null, untouched + (canArrive ? 1 : 0), slowed);
   }
 
   /** Today's session was taken by asking for it: none is planned for today any more. */

@@ -1,5 +1,7 @@
 package dev.kindling.learner;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the coach waits for, so that a typed letter is understood. */
 public sealed interface Awaiting {
   record Nothing() implements Awaiting {}
@@ -10,8 +12,12 @@ public sealed interface Awaiting {
   /** How sure they were of the choice they have just made; the feedback comes after it. */
   record Confidence(int number, Asked asked, int choice) implements Awaiting {}
 
-  /** What would help most this week. */
-  record Goal(int number) implements Awaiting {}
+  /**
+   * What would help most this week.
+   *
+   * @param after the answer whose feedback stood above this question in the same message, or null
+   */
+  record Goal(int number, @Nullable Answered after) implements Awaiting {}
 
   /** The time of day for sessions. */
   record TimeOfDay(int number) implements Awaiting {}

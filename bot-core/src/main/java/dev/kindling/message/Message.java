@@ -15,9 +15,20 @@ public record Message(String lang, String summary, List<Block> blocks) {
     if (summary.isBlank()) throw new IllegalArgumentException("A message needs a summary");
   }
 
+  /** The longest summary that {@link #summarised} makes. */
+  static final int SUMMARY = 150;
+
   /** A message that is one paragraph and nothing else. */
   public static Message of(String lang, String text) {
-    return new Message(lang, Inline.plain(text), List.of(new Block.Paragraph(text)));
+    return summarised(lang, text, List.of(new Block.Paragraph(text)));
+  }
+
+  /** A message whose summary is the first line of that text, without marks, cut at a word. */
+  public static Message summarised(String lang, String text, List<Block> blocks) {
+    String line = Inline.plain(text.lines().findFirst().orElse(text)).strip();
+    if (line.length() <= SUMMARY) return new Message(lang, line, blocks);
+    int end = line.lastIndexOf(' ', SUMMARY - 1);
+    return new Message(lang, line.substring(0, end < 1 ? SUMMARY - 1 : end) + "…", blocks);
   }
 
   /** This message with another after it, under this one's summary. */

@@ -1,0 +1,83 @@
+package dev.kindling.redis;
+
+import dev.kindling.campaign.Campaigns;
+import dev.kindling.conversation.Records;
+import dev.kindling.delivery.CampaignOutbox;
+import dev.kindling.delivery.Outbox;
+import dev.kindling.delivery.Transcripts;
+import dev.kindling.organisation.Organisations;
+import dev.kindling.platform.Installations;
+import dev.kindling.redis.campaign.RedisCampaignOutbox;
+import dev.kindling.redis.campaign.RedisCampaigns;
+import dev.kindling.redis.client.Redis;
+import dev.kindling.redis.directory.RedisInstallations;
+import dev.kindling.redis.directory.RedisOrganisations;
+import dev.kindling.redis.outbox.RedisOutbox;
+import dev.kindling.redis.records.RedisRecords;
+import dev.kindling.redis.transcript.RedisTranscripts;
+import java.net.URI;
+
+/**
+ * All stores on one Redis, with the connections that they share. Each of them throws {@link
+ * dev.kindling.redis.client.StoreUnavailable} when Redis can't do what it is asked, and nothing
+ * else for what happens there.
+ */
+public final class RedisStore implements AutoCloseable {
+  private final Redis redis;
+  private final Records records;
+  private final RedisHealth health;
+
+  private RedisStore(Redis redis) {
+    this.redis = redis;
+    this.records = new RedisRecords(redis);
+    this.health = new RedisHealth(redis);
+  }
+
+  /**
+   * The stores at that address. Connects when first used: whether Redis is there, {@link #health()}
+   * tells.
+   *
+   * @param address {@code redis://[user:password@]host:port[/database]}, or {@code rediss://} with
+   *     TLS
+   */
+  public static RedisStore at(URI address) {
+    return new RedisStore(Redis.at(address));
+  }
+
+  public Records records() {
+    return records;
+  }
+
+  public Outbox outbox() {
+    return new RedisOutbox(redis);
+  }
+
+  public CampaignOutbox campaignOutbox() {
+    return new RedisCampaignOutbox(redis);
+  }
+
+  public Campaigns campaigns() {
+    return new RedisCampaigns(redis);
+  }
+
+  public Organisations organisations() {
+    return new RedisOrganisations(redis);
+  }
+
+  public Installations installations() {
+    return new RedisInstallations(redis);
+  }
+
+  public Transcripts transcripts() {
+    return new RedisTranscripts(redis);
+  }
+
+  public RedisHealth health() {
+    return health;
+  }
+
+  @Override
+  public void close() {
+    redis.close();
+  }
+}

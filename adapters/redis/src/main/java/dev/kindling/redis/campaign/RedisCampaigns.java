@@ -1,0 +1,115 @@
+package dev.kindling.redis.campaign;
+
+import dev.kindling.campaign.Campaign;
+import dev.kindling.campaign.CampaignId;
+import dev.kindling.campaign.Campaigns;
+import dev.kindling.campaign.Receipt;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.redis.client.Keys;
+import dev.kindling.redis.client.Redis;
+import dev.kindling.redis.client.Reply;
+import dev.kindling.redis.client.Script;
+import dev.kindling.redis.document.Documents;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Campaigns in Redis. Keys, each after {@code kindling:{org}:}
+ *
+ * <ul>
+ *   <li>{@code campaign-numbers}: string, the last number given
+ *   <li>{@code campaigns}: zset id by number, the newest 1000
+ *   <li>{@code planning}: zset id by number, those whose audience is not planned to the end
+ *   <li>{@code campaign:<id>}: hash {document, cursor, stage, not-allowed}; a year
+ *   <li>{@code campaign:<id>:audience}: bitmap over learner numbers, as frozen; a year
+ *   <li>{@code campaign:<id>:planned}, {@code :sending}, {@code :sent}, {@code :uncertain}, {@code
+ *       :failed}, {@code :expired}, {@code :cancelled}: bitmaps, each person in exactly one of them
+ *       once planned; a year
+ *   <li>{@code campaign:<id>:people}: hash number → {@code state|reason|message id}, at most 64
+ *       bytes a person; a year
+ *   <li>{@code campaign:<id>:waiting}: set of ids of deliveries that wait; gone when empty
+ * </ul>
+ */
+public final class RedisCampaigns implements Campaigns {
+  private static final int NEWEST = 50;
+  private static final int LISTED = 1000;
+  private static final Script LAUNCH = Script.of("keys", "launch");
+  private static final Script LIST = Script.of("keys", "campaigns");
+  private static final Script RECEIPT = Script.of("keys", "receipt");
+
+  private final Redis redis;
+
+  public RedisCampaigns(Redis redis) {
+    this.redis = redis;
+  }
+
+  @Override
+  public CampaignId nextId(OrganisationId organisation) {
+    String key = Keys.of(organisation, "campaign-numbers");
+    return new CampaignId("c" + redis.ask(it -> it.incr(key)));
+  }
+
+  @Override
+  public void launch(OrganisationId organisation, Campaign campaign) {
+    Object[] arguments = {
+      campaign.id(),
+      campaign.id().value().substring(1),
+      Documents.CAMPAIGN.write(campaign),
+      campaign.cursor(),
+      campaign.stage(),
+      campaign.audience().selection(),
+      LISTED
+    };
+    redis.run(LAUNCH, Keys.of(organisation), arguments);
+  }
+
+  @Override
+  public Optional<Campaign> find(OrganisationId organisation, CampaignId id) {
+    String key = Keys.of(organisation, "campaign", id.value());
+    List<String> fields = redis.ask(it -> it.hmget(key, "document", "cursor", "stage"));
+    return fields.getFirst() == null ? Optional.empty() : Optional.of(campaign(fields));
+  }
+
+  private static Campaign campaign(List<String> fields) {
+    Campaign launched = Documents.CAMPAIGN.read(fields.get(0));
+    return launched.at(Integer.parseInt(fields.get(1)), Campaign.Stage.valueOf(fields.get(2)));
+  }
+
+  @Override
+  public List<Campaign> newest(OrganisationId organisation) {
+    return list(organisation, "ZREVRANGE", "campaigns", NEWEST);
+  }
+
+  @Override
+  public List<Campaign> planning(OrganisationId organisation) {
+    return list(organisation, "ZRANGE", "planning", LISTED);
+  }
+
+  private List<Campaign> list(OrganisationId organisation, String range, String key, int most) {
+    return redis.run(LIST, Keys.of(organisation), range, key, most).list().stream()
+        .map(fields -> campaign(fields.list().stream().map(Reply::text).toList()))
+        .toList();
+  }
+
+  @Override
+  public BitSet audience(OrganisationId organisation, CampaignId id) {
+    byte[] key =
+        Keys.of(organisation, "campaign", id.value(), "audience").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = redis.ask(it -> it.get(key));
+    return bytes == null ? new BitSet() : BitSet.valueOf(bytes);
+  }
+
+  @Override
+  public int count(OrganisationId organisation, String selection) {
+    return Math.toIntExact(
+        redis.ask(it -> it.bitcount(Keys.of(organisation, "select", selection))));
+  }
+
+  @Override
+  public Receipt receipt(OrganisationId organisation, CampaignId id) {
+    Reply counts = redis.run(RECEIPT, Keys.of(organisation), Receipts.arguments(id));
+    return Receipts.read(counts);
+  }
+}

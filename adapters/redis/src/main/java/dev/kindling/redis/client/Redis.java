@@ -1,0 +1,99 @@
+package dev.kindling.redis.client;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import redis.clients.jedis.ConnectionPoolConfig;
+import redis.clients.jedis.DefaultJedisClientConfig;
+import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.JedisClientConfig;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.SslOptions;
+import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.exceptions.JedisNoScriptException;
+import redis.clients.jedis.util.JedisURIHelper;
+
+/**
+ * The connections to one Redis. Every command is tried once: a script may have run although its
+ * answer was lost, and only the caller knows whether asking again is harmless.
+ *
+ * <p>A cluster comes in here and nowhere else: {@code RedisClusterClient} with one attempt is a
+ * {@link UnifiedJedis} as well, and all keys of an organisation share a slot.
+ */
+public final class Redis implements AutoCloseable {
+  private static final int CONNECTIONS = 64;
+  private static final int PATIENCE_MILLIS = 2000;
+
+  private final UnifiedJedis jedis;
+
+  private Redis(UnifiedJedis jedis) {
+    this.jedis = jedis;
+  }
+
+  /**
+   * Connects when first asked; throws nothing if Redis is down by then.
+   *
+   * @param address {@code redis://[user:password@]host:port[/database]}, or {@code rediss://} with
+   *     TLS
+   */
+  public static Redis at(URI address) {
+    HostAndPort host = JedisURIHelper.getHostAndPort(address);
+    return new Redis(
+        RedisClient.builder()
+            .hostAndPort(host)
+            .clientConfig(client(address))
+            .poolConfig(pool())
+            .build());
+  }
+
+  private static JedisClientConfig client(URI address) {
+    return DefaultJedisClientConfig.builder()
+        .connectionTimeoutMillis(PATIENCE_MILLIS)
+        .socketTimeoutMillis(PATIENCE_MILLIS)
+        .user(JedisURIHelper.getUser(address))
+        .password(JedisURIHelper.getPassword(address))
+        .database(JedisURIHelper.getDBIndex(address))
+        .sslOptions(JedisURIHelper.isRedisSSLScheme(address) ? SslOptions.defaults() : null)
+        .build();
+  }
+
+  private static ConnectionPoolConfig pool() {
+    ConnectionPoolConfig pool = new ConnectionPoolConfig();
+    pool.setMaxTotal(CONNECTIONS);
+    pool.setMaxIdle(CONNECTIONS);
+    pool.setMaxWait(Duration.ofMillis(PATIENCE_MILLIS));
+    return pool;
+  }
+
+  /** Runs a script with one key, {@code KEYS[1]}: the start of every key that it touches. */
+  public Reply run(Script script, String key, Object... arguments) {
+    List<String> words = Arrays.stream(arguments).map(String::valueOf).toList();
+    return new Reply(ask(redis -> run(redis, script, List.of(key), words)));
+  }
+
+  private static Object run(
+      UnifiedJedis redis, Script script, List<String> keys, List<String> words) {
+    try {
+      return redis.evalsha(script.sha(), keys, words);
+    } catch (JedisNoScriptException e) {
+      return redis.eval(script.body(), keys, words);
+    }
+  }
+
+  /** Asks Redis; whatever goes wrong there is a {@link StoreUnavailable}. */
+  public <T> T ask(Function<UnifiedJedis, T> question) {
+    try {
+      return question.apply(jedis);
+    } catch (JedisException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    jedis.close();
+  }
+}

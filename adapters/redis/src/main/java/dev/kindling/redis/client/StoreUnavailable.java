@@ -1,0 +1,18 @@
+package dev.kindling.redis.client;
+
+/**
+ * The store could not do what it was asked, for now: Redis is unreachable, slow, full or too new.
+ * Nothing was changed, or nobody knows; the same turn may be tried again. Its message holds no data
+ * of people and no address.
+ */
+public class StoreUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public StoreUnavailable(String message) {
+    super(message);
+  }
+
+  public StoreUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

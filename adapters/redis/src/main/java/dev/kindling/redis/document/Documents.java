@@ -1,0 +1,21 @@
+package dev.kindling.redis.document;
+
+import dev.kindling.campaign.Campaign;
+import dev.kindling.delivery.Delivery;
+import dev.kindling.learner.Learner;
+import dev.kindling.message.Message;
+import dev.kindling.organisation.Organisation;
+
+/**
+ * All kinds of documents. When a type of the core changes its shape, its document gets one more
+ * upgrader here, and the kept examples in the tests show that old ones can still be read.
+ */
+public final class Documents {
+  public static final Document<Learner> LEARNER = new Document<>(Learner.class);
+  public static final Document<Delivery> DELIVERY = new Document<>(Delivery.class);
+  public static final Document<Organisation> ORGANISATION = new Document<>(Organisation.class);
+  public static final Document<Campaign> CAMPAIGN = new Document<>(Campaign.class);
+  public static final Document<Message> MESSAGE = new Document<>(Message.class);
+
+  private Documents() {}
+}

@@ -1,0 +1,35 @@
+package dev.kindling.redis.outbox;
+
+import dev.kindling.platform.Pace;
+import dev.kindling.platform.Workspace;
+import dev.kindling.redis.client.Millis;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What both claims are asked with: the arguments of {@code claiming.lua}. */
+record Asked(Workspace workspace, Pace pace, Instant now) {
+  /** How long a claim is good for. */
+  static final Duration CLAIM = Duration.ofSeconds(30);
+
+  Instant deadline() {
+    return now.plus(CLAIM);
+  }
+
+  Object[] arguments(Collection<?> more) {
+    List<Object> all =
+        new ArrayList<>(
+            List.of(
+                workspace.key(),
+                Millis.floor(now),
+                Millis.floor(deadline()),
+                pace.perSecond(),
+                pace.burst(),
+                pace.reserve(),
+                pace.gap().toMillis()));
+    all.addAll(more);
+    return all.toArray();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.kindling.redis.outbox;
+
+import dev.kindling.delivery.Claimed;
+import dev.kindling.delivery.Outbox.Claims;
+import dev.kindling.redis.client.Reply;
+import dev.kindling.redis.document.Documents;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the claim scripts return: token, when to look again, then id, delivery and record of each.
+ *
+ * @param deadline until when the claims are good
+ */
+record ClaimReply(Reply reply, Instant deadline) {
+  private static final int HEAD = 2;
+  private static final int EACH = 3;
+
+  long token() {
+    return reply.at(0).number();
+  }
+
+  List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (int i = HEAD; i < reply.list().size(); i += EACH) ids.add(reply.at(i).text());
+    return ids;
+  }
+
+  Claims read() {
+    List<Claimed> claimed = new ArrayList<>();
+    for (int i = HEAD; i < reply.list().size(); i += EACH)
+      claimed.add(claimed(reply.at(i + 1).text(), reply.at(i + 2).text()));
+    return new Claims(claimed, wake());
+  }
+
+  private Claimed claimed(String delivery, String record) {
+    return new Claimed(
+        Documents.DELIVERY.read(delivery), Documents.LEARNER.read(record), token(), deadline);
+  }
+
+  private Instant wake() {
+    Reply when = reply.at(1);
+    return when.isNothing() ? Instant.MAX : Instant.ofEpochMilli(when.number());
+  }
+}

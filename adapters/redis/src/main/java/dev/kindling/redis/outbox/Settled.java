@@ -1,0 +1,38 @@
+package dev.kindling.redis.outbox;
+
+import dev.kindling.delivery.DeliveryState;
+import dev.kindling.delivery.Settlement;
+import dev.kindling.redis.client.Millis;
+import java.util.Locale;
+
+/** A settlement as {@code settle.lua} takes it; {@code pause} in ms, or empty. */
+record Settled(String state, String reason, String message, String pause) {
+  private static final int LONGEST = 60;
+
+  static Settled of(Settlement settlement) {
+    return switch (settlement) {
+      case Settlement.Sent sent -> end(DeliveryState.SENT, "", sent.messageId());
+      case Settlement.Failed no -> failed(no);
+      case Settlement.Uncertain unknown -> end(DeliveryState.UNCERTAIN, unknown.detail(), "");
+      case Settlement.Expired _ -> end(DeliveryState.EXPIRED, "", "");
+      case Settlement.Cancelled no -> end(DeliveryState.CANCELLED, no.why(), "");
+      case Settlement.Again again -> again(again);
+    };
+  }
+
+  private static Settled failed(Settlement.Failed failed) {
+    String reason = failed.reason().name().toLowerCase(Locale.ROOT);
+    String detail = failed.detail().isEmpty() ? "" : " " + failed.detail();
+    return end(DeliveryState.FAILED, reason + detail, "");
+  }
+
+  private static Settled again(Settlement.Again again) {
+    String pause = again.pauseUntil() == null ? "" : "" + Millis.ceil(again.pauseUntil());
+    return new Settled(DeliveryState.PLANNED.key(), "", "", pause);
+  }
+
+  private static Settled end(DeliveryState state, String reason, String message) {
+    String brief = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
+    return new Settled(state.key(), brief, message, "");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.kindling.redis.records;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kindling.conversation.Outcome;
+import dev.kindling.conversation.Records.Change;
+import dev.kindling.conversation.Records.Kept;
+import dev.kindling.learner.Learner;
+import dev.kindling.learner.Selections;
+import dev.kindling.redis.client.Millis;
+import dev.kindling.redis.document.AccountText;
+import dev.kindling.redis.document.Documents;
+import dev.kindling.redis.outbox.Planned;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A change as {@code commit.lua} takes it. */
+final class ChangeText {
+  private ChangeText() {}
+
+  static String of(Change change) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    turn(node, change);
+    record(node, change);
+    differences(node, change.before(), change.outcome().learner());
+    counts(node, change);
+    node.putArray("deliveries").addAll(Planned.of(change.outcome().deliveries()));
+    return node.toString();
+  }
+
+  private static void turn(ObjectNode node, Change change) {
+    if (change.key() == null) return;
+    node.put("turn", change.key().value());
+    node.put("answer", Answer.of(change.outcome().deliveries()));
+  }
+
+  private static void record(ObjectNode node, Change change) {
+    Learner learner = change.outcome().learner();
+    node.put("number", learner.number());
+    node.put("version", change.before() == null ? 0 : change.before().version());
+    node.put("record", Documents.LEARNER.write(learner));
+    Instant due = learner.agenda().due();
+    if (due != null) node.put("due", Millis.ceil(due));
+  }
+
+  private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {
+    Set<String> accounts = accounts(after);
+    Set<String> selections = Selections.of(after);
+    Set<String> hadAccounts = before == null ? Set.of() : accounts(before.learner());
+    Set<String> hadSelections = before == null ? Set.of() : Selections.of(before.learner());
+    fill(node.putArray("accounts"), accounts);
+    fill(node.putArray("gone"), less(hadAccounts, accounts));
+    fill(node.putArray("set"), less(selections, hadSelections));
+    fill(node.putArray("clear"), less(hadSelections, selections));
+  }
+
+  private static Set<String> accounts(Learner learner) {
+    return learner.accounts().stream()
+        .map(account -> AccountText.of(account.id()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> less(Set<String> all, Set<String> without) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeAll(without);
+    return rest;
+  }
+
+  private static void fill(ArrayNode array, Collection<String> texts) {
+    texts.forEach(array::add);
+  }
+
+  /** The day is the learner's own: that is the day on which they did something. */
+  private static void counts(ObjectNode node, Change change) {
+    Outcome outcome = change.outcome();
+    node.put("day", outcome.learner().today(change.now()).toString());
+    ObjectNode counters = node.putObject("counters");
+    outcome.counters().added().forEach(counters::put);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.kindling.redis.records;
+
+import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.redis.document.Documents;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Organisations as last read, by the stamp of their document (its digest), so that a turn carries
+ * one over the wire only when it has changed. As many entries as there are organisations.
+ */
+final class OrganisationCache {
+  private record Stamped(String stamp, Organisation organisation) {}
+
+  private final Map<OrganisationId, Stamped> newest = new ConcurrentHashMap<>();
+
+  /** The stamp of what we have; empty if we have nothing. */
+  String stamp(OrganisationId id) {
+    Stamped known = newest.get(id);
+    return known == null ? "" : known.stamp();
+  }
+
+  /**
+   * The organisation with that stamp.
+   *
+   * @param document null if it is the one that we had when asking
+   */
+  @Nullable Organisation update(OrganisationId id, String stamp, @Nullable String document) {
+    if (document != null) newest.put(id, new Stamped(stamp, Documents.ORGANISATION.read(document)));
+    Stamped known = newest.get(id);
+    return known != null && known.stamp().equals(stamp) ? known.organisation() : null;
+  }
+}

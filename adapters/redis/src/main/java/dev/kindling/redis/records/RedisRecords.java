@@ -1,0 +1,128 @@
+package dev.kindling.redis.records;
+
+import dev.kindling.conversation.Records;
+import dev.kindling.conversation.TurnKey;
+import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.AccountId;
+import dev.kindling.redis.client.Keys;
+import dev.kindling.redis.client.Millis;
+import dev.kindling.redis.client.Redis;
+import dev.kindling.redis.client.Reply;
+import dev.kindling.redis.client.Script;
+import dev.kindling.redis.document.AccountText;
+import dev.kindling.redis.document.Documents;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.params.ZRangeParams;
+import redis.clients.jedis.resps.Tuple;
+
+/**
+ * Records in Redis. Keys, each after {@code kindling:{org}:}
+ *
+ * <ul>
+ *   <li>{@code organisation}: hash {document, stamp}; one
+ *   <li>{@code numbers}: string, the last learner number given
+ *   <li>{@code accounts}: hash account → learner number; one field an account
+ *   <li>{@code learner:<number>}: hash {version, record}; at most 4 KB each
+ *   <li>{@code due}: zset learner number by due time in ms; one entry a learner at most
+ *   <li>{@code turn:<turn key>}: string, the kept answer (see {@link Answer}); 25 hours
+ *   <li>{@code counts:<local date>}: hash name → count; 400 days
+ *   <li>{@code select:<name>}: bitmap over learner numbers (bit n xor 7); one bit a learner
+ * </ul>
+ *
+ * A commit writes deliveries too: see {@link dev.kindling.redis.outbox.RedisOutbox}.
+ *
+ * <p>Steps of a turn: {@code open.lua}, then {@code commit.lua}; one round trip each.
+ */
+public final class RedisRecords implements Records {
+  private static final Script OPEN = Script.of("keys", "open");
+  private static final Script COMMIT = Script.of("keys", "lanes", "planning", "commit");
+
+  private final Redis redis;
+  private final OrganisationCache organisations = new OrganisationCache();
+
+  public RedisRecords(Redis redis) {
+    this.redis = redis;
+  }
+
+  /** Throws NoSuchElementException if there is no such organisation. */
+  @Override
+  public Opened open(OrganisationId organisation, TurnKey key, AccountId account) {
+    String text = AccountText.of(account);
+    String known = organisations.stamp(organisation);
+    Reply reply = redis.run(OPEN, Keys.of(organisation), key, text, known);
+    if (reply.isNothing()) throw new NoSuchElementException("No organisation " + organisation);
+    Organisation owner =
+        organisations.update(organisation, reply.at(1).text(), reply.at(2).textOrNull());
+    if (owner == null) return open(organisation, key, account);
+    return opened(owner, reply);
+  }
+
+  private static Opened opened(Organisation organisation, Reply reply) {
+    Reply answered = reply.at(0);
+    return new Opened(
+        organisation,
+        answered.isNothing() ? null : Answer.read(answered),
+        kept(reply.at(3).text(), reply.at(4).textOrNull()),
+        Math.toIntExact(reply.at(5).number()));
+  }
+
+  private static @Nullable Kept kept(@Nullable String version, @Nullable String record) {
+    if (version == null || record == null) return null;
+    return new Kept(Documents.LEARNER.read(record), Long.parseLong(version));
+  }
+
+  @Override
+  public Optional<Kept> find(OrganisationId organisation, int number) {
+    return findAll(organisation, List.of(number)).stream().findFirst();
+  }
+
+  @Override
+  public List<Kept> findAll(OrganisationId organisation, List<Integer> numbers) {
+    return Pipelines.fields(redis, learners(organisation, numbers), "version", "record").stream()
+        .flatMap(fields -> Optional.ofNullable(kept(fields.get(0), fields.get(1))).stream())
+        .toList();
+  }
+
+  private static List<String> learners(OrganisationId organisation, List<Integer> numbers) {
+    return numbers.stream()
+        .sorted()
+        .distinct()
+        .map(number -> Keys.of(organisation, "learner", number.toString()))
+        .toList();
+  }
+
+  @Override
+  public Committed commit(OrganisationId organisation, Change change) {
+    Reply reply = redis.run(COMMIT, Keys.of(organisation), ChangeText.of(change));
+    return Committed.valueOf(reply.text());
+  }
+
+  @Override
+  public List<Integer> due(OrganisationId organisation, Instant now, int most) {
+    String key = Keys.of(organisation, "due");
+    ZRangeParams until =
+        ZRangeParams.zrangeByScoreParams(Double.NEGATIVE_INFINITY, (double) Millis.floor(now))
+            .limit(0, most);
+    return redis.ask(it -> it.zrange(key, until)).stream().map(Integer::valueOf).toList();
+  }
+
+  @Override
+  public Optional<Instant> nextDue(OrganisationId organisation) {
+    String key = Keys.of(organisation, "due");
+    List<Tuple> first = redis.ask(it -> it.zrangeWithScores(key, 0, 0));
+    return first.stream().map(one -> Instant.ofEpochMilli((long) one.getScore())).findFirst();
+  }
+
+  @Override
+  public OptionalInt numberOf(OrganisationId organisation, AccountId account) {
+    String key = Keys.of(organisation, "accounts");
+    String number = redis.ask(it -> it.hget(key, AccountText.of(account)));
+    return number == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
+  }
+}

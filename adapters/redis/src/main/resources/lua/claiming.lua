@@ -1,0 +1,93 @@
+-- Shared by the scripts that claim.
+-- ARGV[1] -- workspace
+-- ARGV[2] -- now, ms
+-- ARGV[3] -- when the claim ends, ms
+-- ARGV[4] -- messages a second
+-- ARGV[5] -- burst
+-- ARGV[6] -- reserve
+-- ARGV[7] -- gap between two posts to one account, ms
+-- Returns { fencing token, when to look again in ms or nil,
+--           then for each claim: id, delivery, record }
+
+local PRIORITY_ANSWER_ENDS = 1e12
+local ROUNDING = 1e-6
+local workspace, now, deadline = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
+local rate, burst, reserve, gap =
+  tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+
+-- The first write frees, so that claiming goes on when Redis is full.
+redis.call('ZREMRANGEBYSCORE', key('resting'), '-inf', now)
+
+local limit = key('limit', workspace)
+local kept = redis.call('HMGET', limit, 'tokens', 'at', 'paused')
+local at = math.max(now, tonumber(kept[2] or now))
+local tokens = burst
+if kept[1] then
+  tokens = math.min(burst, tonumber(kept[1]) + (at - tonumber(kept[2])) * rate / 1000)
+end
+local paused = tonumber(kept[3] or 0)
+
+local claims, token, wake = {}, nil, nil
+
+local function look_again(when)
+  if not wake or when < wake then wake = when end
+end
+
+local function take(d)
+  if not token then token = redis.call('INCR', key('token')) end
+  leave_line(d)
+  redis.call('ZADD', key('sending'), deadline, d.id)
+  redis.call('HSET', key('delivery', d.id), 'state', 'sending', 'token', token,
+    'deadline', deadline, 'gap', gap)
+  if not d.replace then redis.call('HSET', key('flying'), d.account, d.id) end
+  mark(d, 'sending')
+  place(d)
+  claims[#claims + 1] = d
+end
+
+-- Why a delivery must not be sent any more, or nil.
+local function over(d)
+  if d.expires <= now then return 'expired', '' end
+  if cancelled(d.campaign) then return 'cancelled', 'campaign' end
+  if redis.call('EXISTS', key('learner', d.number)) == 0 then return 'cancelled', 'no record' end
+  return nil
+end
+
+-- Claims the first delivery of an account if it may go now. Returns claimed, gone (it was settled
+-- instead), resting (the account's gap), flying (a post of the account is) or poor (no token).
+local function try(d, left)
+  local state, reason = over(d)
+  if state then finish(d, state, now, reason, '') return 'gone' end
+  if d.replace then take(d) return 'claimed' end
+  if redis.call('HEXISTS', key('flying'), d.account) == 1 then return 'flying' end
+  local ready = redis.call('ZSCORE', key('resting'), d.account)
+  if ready then look_again(tonumber(ready)) return 'resting' end
+  local missing = 1 + left - tokens
+  if missing > ROUNDING then
+    look_again(now + math.ceil((missing - ROUNDING / 2) * 1000 / rate))
+    return 'poor'
+  end
+  tokens = tokens - 1
+  take(d)
+  return 'claimed'
+end
+
+local function first_of(account)
+  return redis.call('ZRANGE', key('queue', account), 0, 0)[1]
+end
+
+local function answer_now()
+  if paused > now and redis.call('ZCARD', key('lane', workspace)) > 0 then look_again(paused) end
+  local next_end = redis.call('ZRANGE', key('sending'), 0, 0, 'WITHSCORES')
+  if next_end[1] then look_again(tonumber(next_end[2])) end
+  if #claims > 0 then
+    redis.call('HSET', limit, 'tokens', string.format('%.9f', tokens), 'at', at)
+  end
+  local result = {token or 0, wake or false}
+  for _, d in ipairs(claims) do
+    result[#result + 1] = d.id
+    result[#result + 1] = redis.call('HGET', key('delivery', d.id), 'document')
+    result[#result + 1] = redis.call('HGET', key('learner', d.number), 'record')
+  end
+  return result
+end

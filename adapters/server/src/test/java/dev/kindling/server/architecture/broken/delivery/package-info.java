@@ -1,0 +1,5 @@
+/** Offenders: proof that the walls around "delivery" can fail. */
+@NullMarked
+package dev.kindling.server.architecture.broken.delivery;
+
+import org.jspecify.annotations.NullMarked;

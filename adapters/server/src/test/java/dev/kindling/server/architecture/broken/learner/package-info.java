@@ -1,0 +1,5 @@
+/** Offenders: proof that the walls around "learner" can fail. */
+@NullMarked
+package dev.kindling.server.architecture.broken.learner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Offenders: proof that the walls around "slack" can fail. */
+@NullMarked
+package dev.kindling.server.architecture.broken.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.kindling.server.architecture.broken.testkit;
+
+/** Stands for a double. */
+public final class Fake {
+  private Fake() {}
+}

@@ -1,0 +1,88 @@
+package dev.kindling.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Bolt as our router. Its middleware list is empty on purpose: requests are proven before they come
+ * here, no token is tested at start (Slack may be away then), and our own events are told apart
+ * without asking Slack about each bot.
+ */
+final class Bolt {
+  private static final Logger LOG = LoggerFactory.getLogger(Bolt.class);
+
+  private final App app;
+  private final SlackRequestParser parser;
+
+  Bolt(SlackSettings settings, Receiver receiver, Clicks clicks) {
+    AppConfig config = config(settings);
+    parser = new SlackRequestParser(config);
+    app = new App(config, config.getSlack(), new ArrayList<>());
+    people(receiver, clicks);
+    installation();
+  }
+
+  /** Routes a proven body of a known kind; 404 where nobody listens. */
+  Response run(String body) throws Exception {
+    Request<?> request =
+        parser.parse(
+            HttpRequest.builder().requestBody(body).headers(new RequestHeaders(Map.of())).build());
+    return app.run(request);
+  }
+
+  private static AppConfig config(SlackSettings settings) {
+    SlackConfig slack = new SlackConfig();
+    slack.setStatsEnabled(false);
+    return AppConfig.builder()
+        .slack(Slack.getInstance(slack))
+        .signingSecret(settings.signingSecret())
+        .singleTeamBotToken(settings.botToken())
+        .allEventsApiAutoAckEnabled(true)
+        .build();
+  }
+
+  private void people(Receiver receiver, Clicks clicks) {
+    app.event(MessageEvent.class, (said, _) -> receiver.quietly(Events.said(said)));
+    app.event(MessageFileShareEvent.class, (said, _) -> receiver.quietly(Events.shared(said)));
+    app.event(AppHomeOpenedEvent.class, (opened, _) -> receiver.quietly(Events.arrived(opened)));
+    app.blockAction(
+        Pattern.compile(".*", Pattern.DOTALL),
+        (click, _) -> receiver.quietly(clicks.pressed(click.getPayload())));
+    app.command(
+        Commands.NAME,
+        (command, _) ->
+            receiver.aloud(Commands.given(command.getPayload()), command.getResponseUrl()));
+  }
+
+  private void installation() {
+    app.event(
+        AppUninstalledEvent.class,
+        (gone, _) -> {
+          LOG.info("The app was removed from Slack workspace {}", gone.getTeamId());
+          return Response.ok();
+        });
+    app.event(
+        TokensRevokedEvent.class,
+        (gone, _) -> {
+          LOG.info("Tokens were revoked in Slack workspace {}", gone.getTeamId());
+          return Response.ok();
+        });
+  }
+}

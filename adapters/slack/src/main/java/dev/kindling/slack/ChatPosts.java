@@ -1,0 +1,84 @@
+package dev.kindling.slack;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.model.Message.Metadata;
+import com.slack.api.util.http.SlackHttpClient;
+import dev.kindling.delivery.DeliveryId;
+import dev.kindling.platform.SendResult;
+import dev.kindling.slack.blockkit.Page;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Map;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** Posts to a person's own chat with us, one request a message. */
+final class ChatPosts {
+  /** The name under which a delivery's key travels with its message. */
+  static final String EVENT_TYPE = "kindling_delivery";
+
+  private final MethodsClient methods;
+  private final InstantSource clock;
+
+  ChatPosts(SlackSettings settings, OkHttpClient http, InstantSource clock) {
+    this.methods =
+        Slack.getInstance(config(settings), new SlackHttpClient(http)).methods(settings.botToken());
+    this.clock = clock;
+  }
+
+  /**
+   * One attempt.
+   *
+   * @param room our chat with the person, or the person's id, which opens it
+   */
+  SendResult send(String room, Page page, DeliveryId key) {
+    try {
+      return result(methods.chatPostMessage(request(room, page, key)));
+    } catch (Wire.NotReached _) {
+      return new SendResult.Unreachable("no_connection");
+    } catch (SlackApiException e) {
+      String header = e.getResponse().header("Retry-After");
+      return Replies.status(e.getResponse().code(), retryAfter(header));
+    } catch (IOException | JsonParseException e) {
+      return new SendResult.Unknown(e.getClass().getSimpleName());
+    }
+  }
+
+  /** Statistics would ask Slack who we are before the first message. */
+  private static SlackConfig config(SlackSettings settings) {
+    SlackConfig config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
+    config.setStatsEnabled(false);
+    config.getHttpClientResponseHandlers().clear();
+    return config;
+  }
+
+  private static ChatPostMessageRequest request(String room, Page page, DeliveryId key) {
+    return ChatPostMessageRequest.builder()
+        .channel(room)
+        .text(page.text())
+        .blocks(page.blocks().isEmpty() ? null : page.blocks())
+        .metadata(new Metadata(EVENT_TYPE, Map.of("key", key.value())))
+        .mrkdwn(false)
+        .unfurlLinks(false)
+        .unfurlMedia(false)
+        .build();
+  }
+
+  private SendResult result(@Nullable ChatPostMessageResponse response) {
+    if (response == null) return new SendResult.Unknown("empty_response");
+    if (!response.isOk()) return Replies.error(response.getError(), retryAfter(null));
+    String ts = response.getTs();
+    return new SendResult.Sent(ts == null ? "" : ts);
+  }
+
+  private RetryAfter retryAfter(@Nullable String header) {
+    return new RetryAfter(header, clock.instant());
+  }
+}

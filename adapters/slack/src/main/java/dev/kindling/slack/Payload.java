@@ -1,0 +1,83 @@
+package dev.kindling.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A first look at a body, so that Bolt is given only what we know: it logs what it doesn't know,
+ * words and all. What we never read is taken out on the way: a new kind of block in a message that
+ * carries our button must not break the button.
+ */
+sealed interface Payload {
+  /** One that Bolt can route, as text in the form that Slack sent. */
+  record Known(String body) implements Payload {}
+
+  /** Well-formed, but of a kind that we don't listen to. */
+  record Unknown() implements Payload {}
+
+  /** Not what Slack sends. */
+  record Garbage() implements Payload {}
+
+  Set<String> TYPES = Set.of("event_callback", "url_verification", "block_actions");
+  List<String> UNREAD_OF_A_CLICK = List.of("message", "state", "view");
+  List<String> UNREAD_OF_AN_EVENT = List.of("blocks", "attachments", "files", "metadata", "view");
+
+  static Payload of(byte[] bytes) {
+    try {
+      String body = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return of(body.strip());
+    } catch (CharacterCodingException | JsonParseException | IllegalArgumentException _) {
+      return new Garbage();
+    }
+  }
+
+  /** True for Slack's test of our certificate, which is not signed and does nothing. */
+  static boolean isSslCheck(byte[] bytes) {
+    String body = new String(bytes, StandardCharsets.ISO_8859_1);
+    return has(body, "ssl_check=1") && !has(body, "command=") && !has(body, "payload=");
+  }
+
+  private static Payload of(String body) {
+    if (body.startsWith("{")) return event(JsonParser.parseString(body));
+    if (body.startsWith("payload="))
+      return click(
+          JsonParser.parseString(
+              URLDecoder.decode(body.substring("payload=".length()), StandardCharsets.UTF_8)));
+    return has(body, "command=") ? new Known(body) : new Garbage();
+  }
+
+  private static Payload event(JsonElement json) {
+    if (!isKnown(json)) return new Unknown();
+    JsonObject root = json.getAsJsonObject();
+    if (root.get("event") instanceof JsonObject event) UNREAD_OF_AN_EVENT.forEach(event::remove);
+    return new Known(root.toString());
+  }
+
+  private static Payload click(JsonElement json) {
+    if (!isKnown(json)) return new Unknown();
+    JsonObject root = json.getAsJsonObject();
+    UNREAD_OF_A_CLICK.forEach(root::remove);
+    return new Known("payload=" + URLEncoder.encode(root.toString(), StandardCharsets.UTF_8));
+  }
+
+  private static boolean isKnown(JsonElement json) {
+    return json instanceof JsonObject root
+        && root.get("type") instanceof JsonPrimitive type
+        && TYPES.contains(type.getAsString());
+  }
+
+  private static boolean has(String form, String start) {
+    return Arrays.stream(form.split("&", -1)).anyMatch(pair -> pair.startsWith(start));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.kindling.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.util.json.GsonFactory;
+import dev.kindling.conversation.Door;
+import dev.kindling.conversation.Turn;
+import dev.kindling.message.Message;
+import dev.kindling.platform.SendResult;
+import dev.kindling.slack.blockkit.Page;
+import dev.kindling.slack.blockkit.Pages;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives turns to the door and makes the response of what came of them. */
+final class Receiver {
+  private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
+  private static final Gson JSON = GsonFactory.createSnakeCase();
+
+  private final Door door;
+  private final ResponseUrls urls;
+
+  Receiver(Door door, ResponseUrls urls) {
+    this.door = door;
+    this.urls = urls;
+  }
+
+  /** Answers, if any, leave as messages of their own. */
+  Response quietly(Optional<Turn> turn) {
+    if (turn.isEmpty()) return Response.ok();
+    return switch (take(turn.get())) {
+      case Door.Taken.Answered _, Door.Taken.Stranger _ -> Response.ok();
+      case Door.Taken.Unavailable _ -> Response.error(503);
+    };
+  }
+
+  /** Answers in the response, which only the person sees. */
+  Response aloud(Turn turn, @Nullable String responseUrl) {
+    return switch (take(turn)) {
+      case Door.Taken.Answered answered ->
+          reply(answered.replies(), answered.textOnly(), responseUrl);
+      case Door.Taken.Stranger stranger -> reply(List.of(stranger.refusal()), false, responseUrl);
+      case Door.Taken.Unavailable _ -> Response.error(503);
+    };
+  }
+
+  private Door.Taken take(Turn turn) {
+    try {
+      return door.take(turn);
+    } catch (RuntimeException e) {
+      // Slack tries again, the person sees Slack's own words; somebody must look at this one.
+      LOG.error("Turn {} failed", turn.key(), e);
+      return new Door.Taken.Unavailable();
+    }
+  }
+
+  private Response reply(List<Message> replies, boolean textOnly, @Nullable String responseUrl) {
+    List<Page> pages = Pages.of(replies, textOnly);
+    if (pages.isEmpty()) return Response.ok();
+    if (pages.size() == 1) return ephemeral(pages.getFirst());
+    return inOrder(pages, responseUrl);
+  }
+
+  /**
+   * Too much for one response. Slack shows what comes by the response URL at once, before the
+   * response itself; so all but the last page goes that way first, and the order holds.
+   */
+  private Response inOrder(List<Page> pages, @Nullable String responseUrl) {
+    for (Page page : pages.subList(0, pages.size() - 1)) {
+      SendResult result = urls.send(responseUrl, page, false);
+      if (!(result instanceof SendResult.Sent))
+        LOG.warn("A page of an answer was lost: {}", result);
+    }
+    return ephemeral(pages.getLast());
+  }
+
+  private static Response ephemeral(Page page) {
+    String body =
+        JSON.toJson(
+            SlashCommandResponse.builder()
+                .responseType("ephemeral")
+                .text(page.text())
+                .blocks(page.blocks().isEmpty() ? null : page.blocks())
+                .build());
+    return Response.builder()
+        .statusCode(200)
+        .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
+        .body(body)
+        .build();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.kindling.slack;
+
+import com.slack.api.bolt.response.Response;
+import dev.kindling.conversation.Door;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The door for everything that Slack sends: events, commands and clicks, all at one address.
+ *
+ * <p>It believes nothing that isn't signed, answers 401 to what is forged or stale, 400 to what
+ * Slack would not send, 413 to what is too big, 503 when nothing could be kept, so that Slack tries
+ * again, and else 200. No detail of a failure leaves. A request that Slack sends again is handled
+ * again: its turn has the same key, so it has no second effect.
+ */
+public final class SlackApp {
+  /** The longest body, in bytes. */
+  public static final int LONGEST = 1_000_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackApp.class);
+
+  private final Signature signature;
+  private final InstantSource clock;
+  private final Bolt bolt;
+
+  public SlackApp(SlackSettings settings, Door door, InstantSource clock) {
+    Hooks hooks = new Hooks(settings.apiUrl());
+    ResponseUrls urls = new ResponseUrls(hooks, Wire.client(Wire.READ), clock);
+    this.signature = new Signature(settings.signingSecret());
+    this.clock = clock;
+    this.bolt = new Bolt(settings, new Receiver(door, urls), new Clicks(hooks));
+  }
+
+  /** Handles one request; when it returns 200, what the turn changes is committed. */
+  public SlackAnswer handle(SlackRequest request) {
+    if (request.body().length > LONGEST) return SlackAnswer.status(413);
+    if (Payload.isSslCheck(request.body())) return SlackAnswer.status(200);
+    if (!signature.proves(request, clock.instant())) return SlackAnswer.status(401);
+    return switch (Payload.of(request.body())) {
+      case Payload.Known known -> route(known.body());
+      case Payload.Unknown _ -> SlackAnswer.status(200);
+      case Payload.Garbage _ -> SlackAnswer.status(400);
+    };
+  }
+
+  private SlackAnswer route(String body) {
+    try {
+      return answer(bolt.run(body));
+    } catch (Exception e) {
+      // The door's own failures never come here, so this is about the payload.
+      LOG.warn("Slack sent what could not be read: {}", e.getClass().getSimpleName());
+      return SlackAnswer.status(400);
+    }
+  }
+
+  /** Bolt's own words ("no handler found") are no business of the outside. */
+  private static SlackAnswer answer(Response response) {
+    int status = response.getStatusCode();
+    if (status == 404) return SlackAnswer.status(200);
+    if (status != 200 || response.getBody() == null) return SlackAnswer.status(status);
+    String type = response.getContentType();
+    return new SlackAnswer(200, type == null ? "text/plain" : type, response.getBody());
+  }
+}

@@ -1,0 +1,5 @@
+/** Draws messages in Block Kit, within Slack's limits. */
+@NullMarked
+package dev.kindling.slack.blockkit;
+
+import org.jspecify.annotations.NullMarked;

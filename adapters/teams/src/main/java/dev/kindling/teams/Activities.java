@@ -1,0 +1,65 @@
+package dev.kindling.teams;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.ConversationAccount;
+import com.microsoft.bot.schema.Serialization;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was posted into the SDK's activity, keeping only what Kindling looks at. */
+final class Activities {
+  /** Times, attachments and entities stay out: the SDK is strict about some that we don't need. */
+  private static final List<String> NEEDED =
+      List.of(
+          "type",
+          "id",
+          "channelId",
+          "serviceUrl",
+          "from",
+          "conversation",
+          "recipient",
+          "text",
+          "value",
+          "name",
+          "action",
+          "replyToId",
+          "membersAdded",
+          "channelData",
+          "localTimezone");
+
+  private Activities() {}
+
+  /** The activity; empty if this is none, or one that doesn't say where answers go. */
+  static Optional<Activity> read(byte[] body) {
+    return Json.object(body).map(all -> all.retain(NEEDED)).flatMap(Activities::activity);
+  }
+
+  private static Optional<Activity> activity(ObjectNode json) {
+    try {
+      Activity activity = Serialization.safeGetAs(json, Activity.class);
+      return isComplete(activity) ? Optional.of(activity) : Optional.empty();
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isComplete(Activity activity) {
+    ConversationAccount conversation = activity.getConversation();
+    ChannelAccount from = activity.getFrom();
+    return isGiven(activity.getServiceUrl())
+        && isGiven(activity.getType())
+        && isGiven(activity.getChannelId())
+        && conversation != null
+        && isGiven(conversation.getId())
+        && from != null
+        && isGiven(from.getId());
+  }
+
+  static boolean isGiven(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.kindling.teams;
+
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import dev.kindling.conversation.Door;
+import dev.kindling.conversation.Turn;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers what the Bot Connector posts to the bot's address. The order matters: size and shape,
+ * then proof of the sender, and only then a turn. A refused request has caused no call, no state
+ * and no explanation; the only call that an unproven one can cause is asking for new signing keys,
+ * once a minute at most. The same activity again gives the door a turn with the same key.
+ */
+public final class TeamsApp {
+  /** The largest body that is read, in bytes. */
+  public static final int LARGEST_BODY = 1 << 20;
+
+  private static final Logger LOG = LoggerFactory.getLogger(TeamsApp.class);
+  private static final Duration KEYS_WITHIN = Duration.ofSeconds(5);
+
+  private final Proof proof;
+  private final Turns turns;
+  private final Door door;
+  private final InstantSource clock;
+
+  /**
+   * @param clock the real time: tokens are judged by it
+   */
+  public TeamsApp(TeamsSettings settings, Door door, InstantSource clock) {
+    this.proof = proof(settings);
+    this.turns = new Turns(new Senders(settings));
+    this.door = door;
+    this.clock = clock;
+  }
+
+  /** Never throws for what was posted; 503 asks for the same again later. */
+  public TeamsAnswer handle(TeamsRequest request) {
+    if (request.body().length > LARGEST_BODY) return TeamsAnswer.of(413);
+    return Activities.read(request.body())
+        .map(activity -> answer(request, activity))
+        .orElseGet(() -> TeamsAnswer.of(400));
+  }
+
+  private TeamsAnswer answer(TeamsRequest request, Activity activity) {
+    return switch (proof.of(request, activity, clock.instant())) {
+      case PROVEN -> take(activity);
+      case UNPROVEN -> refused(401);
+      case UNWELCOME -> refused(403);
+      case UNKNOWABLE -> TeamsAnswer.of(503);
+    };
+  }
+
+  /** What is no turn is acknowledged: refusing it would make Teams send it again. */
+  private TeamsAnswer take(Activity activity) {
+    Optional<Turn> turn = turns.of(activity);
+    if (turn.isEmpty()) return acknowledged(activity);
+    return switch (door.take(turn.get())) {
+      case Door.Taken.Answered _, Door.Taken.Stranger _ -> acknowledged(activity);
+      case Door.Taken.Unavailable _ -> TeamsAnswer.of(503);
+    };
+  }
+
+  /**
+   * An invoke expects a body. Ours says that all is well and shows nothing: the answers come as
+   * messages, which every client of the person keeps.
+   */
+  private static TeamsAnswer acknowledged(Activity activity) {
+    if (!ActivityTypes.INVOKE.equals(activity.getType())) return TeamsAnswer.OK;
+    return new TeamsAnswer(200, Invokes.acknowledgement());
+  }
+
+  private static TeamsAnswer refused(int status) {
+    LOG.info("Refused a request to the Teams address: {}", status);
+    return TeamsAnswer.of(status);
+  }
+
+  private static Proof proof(TeamsSettings settings) {
+    ServiceHosts hosts = new ServiceHosts(settings);
+    if (settings.isEmulator()) return new LoopbackProof(hosts);
+    OpenIdAddress address = new OpenIdAddress(settings.openIdUrl(), new Web(KEYS_WITHIN));
+    return new TokenProof(new BearerToken(settings), new SigningKeys(address), hosts);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.kindling.testkit.memory;
+
+import dev.kindling.campaign.Campaigns;
+import dev.kindling.conversation.Records;
+import dev.kindling.delivery.CampaignOutbox;
+import dev.kindling.delivery.Outbox;
+import dev.kindling.delivery.Transcripts;
+import dev.kindling.organisation.Organisations;
+import dev.kindling.platform.Installations;
+
+/**
+ * All stores in memory, for tests and benchmarks. They keep the contracts of the real ones, one
+ * call at a time, but forget nothing: what others keep for some days, they keep for good.
+ */
+public final class InMemoryStore {
+  private final Memory memory = new Memory();
+  private final Installations installations = new MemoryInstallations();
+  private final Transcripts transcripts = new MemoryTranscripts();
+
+  public Records records() {
+    return new MemoryRecords(memory);
+  }
+
+  public Outbox outbox() {
+    return new MemoryOutbox(memory);
+  }
+
+  public CampaignOutbox campaignOutbox() {
+    return new MemoryCampaignOutbox(memory);
+  }
+
+  public Campaigns campaigns() {
+    return new MemoryCampaigns(memory);
+  }
+
+  public Organisations organisations() {
+    return new MemoryOrganisations(memory);
+  }
+
+  public Installations installations() {
+    return installations;
+  }
+
+  public Transcripts transcripts() {
+    return transcripts;
+  }
+}

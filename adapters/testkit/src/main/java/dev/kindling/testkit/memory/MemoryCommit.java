@@ -1,0 +1,56 @@
+package dev.kindling.testkit.memory;
+
+import dev.kindling.conversation.Outcome;
+import dev.kindling.conversation.Records.Change;
+import dev.kindling.conversation.Records.Committed;
+import dev.kindling.conversation.Records.Kept;
+import dev.kindling.learner.Learner;
+import dev.kindling.platform.Account;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One commit: looks first, writes only if nothing speaks against it. */
+record MemoryCommit(Tenant tenant, Change change) {
+  Committed run() {
+    if (change.key() != null && tenant.turns.containsKey(change.key().value()))
+      return Committed.DUPLICATE;
+    if (versionKept() != versionRead() || belongsToAnother()) return Committed.CONFLICT;
+    write(change.outcome());
+    return Committed.DONE;
+  }
+
+  private Learner after() {
+    return change.outcome().learner();
+  }
+
+  private long versionKept() {
+    Kept kept = tenant.learners.get(after().number());
+    return kept == null ? 0 : kept.version();
+  }
+
+  private long versionRead() {
+    return change.before() == null ? 0 : change.before().version();
+  }
+
+  private boolean belongsToAnother() {
+    int number = after().number();
+    return after().accounts().stream()
+        .anyMatch(account -> tenant.accounts.getOrDefault(account.id(), number) != number);
+  }
+
+  private void write(Outcome outcome) {
+    int number = after().number();
+    tenant.accounts.values().removeIf(owner -> owner == number);
+    for (Account account : after().accounts()) tenant.accounts.put(account.id(), number);
+    tenant.learners.put(number, new Kept(after(), versionRead() + 1));
+    tenant.line.plan(outcome.deliveries());
+    count(outcome);
+    if (change.key() != null) tenant.turns.put(change.key().value(), outcome.deliveries());
+  }
+
+  private void count(Outcome outcome) {
+    String day = after().today(change.now()).toString();
+    Map<String, Integer> counts = tenant.counts.computeIfAbsent(day, any -> new HashMap<>());
+    outcome.counters().added().forEach((name, n) -> counts.merge(name, n, Integer::sum));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.kindling.testkit.memory;
+
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Installations;
+import dev.kindling.platform.Workspace;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Bindings in memory. */
+final class MemoryInstallations implements Installations {
+  private final Map<Workspace, OrganisationId> bound = new ConcurrentHashMap<>();
+
+  @Override
+  public Optional<OrganisationId> organisationOf(Workspace workspace) {
+    return Optional.ofNullable(bound.get(workspace));
+  }
+
+  @Override
+  public OrganisationId bind(Workspace workspace, OrganisationId organisation) {
+    return bound.computeIfAbsent(workspace, any -> organisation);
+  }
+}

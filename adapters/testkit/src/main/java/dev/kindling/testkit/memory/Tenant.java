@@ -1,0 +1,32 @@
+package dev.kindling.testkit.memory;
+
+import dev.kindling.conversation.Records.Kept;
+import dev.kindling.delivery.Delivery;
+import dev.kindling.organisation.Organisation;
+import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Workspace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of one organisation. */
+final class Tenant {
+  @Nullable Organisation organisation;
+  int lastNumber;
+  int lastCampaign;
+  long lastToken;
+  final Map<AccountId, Integer> accounts = new HashMap<>();
+  final NavigableMap<Integer, Kept> learners = new TreeMap<>();
+  final Map<String, List<Delivery>> turns = new HashMap<>();
+  final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+  final NavigableMap<Integer, KeptCampaign> campaigns = new TreeMap<>();
+  final Line line = new Line();
+  final Map<Workspace, Bucket> buckets = new HashMap<>();
+
+  Bucket bucket(Workspace workspace) {
+    return buckets.computeIfAbsent(workspace, any -> new Bucket());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.kindling.testkit.records;
+
+import dev.kindling.curriculum.ItemId;
+import dev.kindling.curriculum.LessonId;
+import dev.kindling.learner.Agenda;
+import dev.kindling.learner.Answered;
+import dev.kindling.learner.Asked;
+import dev.kindling.learner.Awaiting;
+import dev.kindling.learner.Dialogue;
+import dev.kindling.learner.Introduction;
+import dev.kindling.learner.Learner;
+import dev.kindling.learner.Progress;
+import dev.kindling.platform.Account;
+import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Platform;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Makes the biggest record that an ordinary year makes: two platforms and many lessons. */
+public final class BusyLearner {
+  private static final LocalDate START = LocalDate.of(2026, 3, 2);
+  private static final String TEAMS_ADDRESS =
+      "{\"conversation\":\"a:1pLkJfGhT7wQ2rZxVbNmA9sDfGhJkLqWeRtYuIoP3zXcVbNmQwErTyUiOpAsDfGhJk\","
+          + "\"tenant\":\"72f988bf-86f1-41af-91ab-2d7cd011db47\","
+          + "\"service\":\"https://smba.trafficmanager.net/uk/\",\"bot\":\"28:1f3b\"}";
+
+  private BusyLearner() {}
+
+  /** Someone with accounts in Slack and Teams, so many lessons done, in the middle of a quiz. */
+  public static Learner number(int number, int lessons) {
+    Learner fresh = Learners.number(number);
+    return fresh
+        .withName("Åsa O’Neill-Ní Bhriain")
+        .withAccounts(accounts(number))
+        .with(fresh.preferences().withTime(LocalTime.of(9, 30)).withGoal("scams"))
+        .with(progress(lessons))
+        .with(dialogue())
+        .with(agenda());
+  }
+
+  private static List<Account> accounts(int number) {
+    AccountId teams =
+        AccountId.of(
+            Platform.TEAMS,
+            "72f988bf-86f1-41af-91ab-2d7cd011db47",
+            "29:1GcS4EyB_oSI8A88XmWBN7NJFyMqe3QGnJdgLfFGkJnVelzRGos0bPbpsfJjcbAD22b" + number);
+    return List.of(
+        new Account(teams, TEAMS_ADDRESS, true),
+        new Account(Learners.slack(number), "D024BE91L", false));
+  }
+
+  private static Progress progress(int lessons) {
+    Map<LessonId, LocalDate> done = new HashMap<>();
+    for (int i = 0; i < lessons; i++)
+      done.put(new LessonId("everyone.secure.the-lesson-" + i), START.plusDays(i));
+    return new Progress(done, lessons, START.plusDays(lessons), 2 * lessons, lessons);
+  }
+
+  private static Dialogue dialogue() {
+    List<Answered> closed =
+        IntStream.range(0, Dialogue.KEPT)
+            .mapToObj(i -> new Answered(100 + i, item(i), i % 4 - 1))
+            .toList();
+    Asked asked = new Asked(112, item(3), 2, 3, closed.getLast());
+    return new Dialogue(
+        112,
+        new Awaiting.Confidence(112, asked, 2),
+        new LessonId("everyone.secure.the-lesson-9"),
+        List.of(item(4), item(5)),
+        3,
+        closed,
+        START,
+        Introduction.DONE);
+  }
+
+  private static ItemId item(int index) {
+    return new ItemId("the-lesson-with-a-name." + index);
+  }
+
+  private static Agenda agenda() {
+    return new Agenda(Learners.SINCE, START, Learners.SINCE.plusNanos(123_456_789), 2, true);
+  }
+}

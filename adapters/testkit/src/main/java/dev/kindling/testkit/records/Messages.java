@@ -1,0 +1,50 @@
+package dev.kindling.testkit.records;
+
+import dev.kindling.message.Block;
+import dev.kindling.message.Button;
+import dev.kindling.message.ButtonId;
+import dev.kindling.message.Fact;
+import dev.kindling.message.Message;
+import dev.kindling.message.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes messages. */
+public final class Messages {
+  /** Text that breaks careless code: quotes, newlines, braces, emoji, right-to-left, NUL. */
+  public static final String AWKWARD =
+      "“Zoë” said: it's \"50%\" {off}\\n\r\n\t<b>& ]]> 'ok' 👩🏽‍💻 שלום \u0000 --";
+
+  private Messages() {}
+
+  /** A message with every kind of block. */
+  public static Message rich() {
+    return new Message(
+        "en-GB",
+        AWKWARD,
+        List.of(
+            new Block.Heading("A strange call"),
+            new Block.Paragraph(AWKWARD),
+            new Block.Note("Lesson 1 of 5"),
+            new Block.Picture("/pictures/call.png", "A phone that rings"),
+            question(null),
+            question("B"),
+            new Block.Buttons(
+                List.of(
+                    new Button("Take it", new ButtonId("lesson.next"), true),
+                    new Button("Later", new ButtonId("remind.later"), false)),
+                "or type “next”"),
+            new Block.Facts(List.of(new Fact("Lessons", "0"), new Fact("", AWKWARD))),
+            new Block.Progress("None yet", 0, 5)));
+  }
+
+  private static Block.Question question(@Nullable String chosen) {
+    return new Block.Question(
+        "What *now*?",
+        List.of(
+            new Option("A", "Ring back", "Ring back", new ButtonId("q1-0")),
+            new Option("B", "Hang up", "", new ButtonId("q1-1"))),
+        chosen,
+        "Type A or B");
+  }
+}

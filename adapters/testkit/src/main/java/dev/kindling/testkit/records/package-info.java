@@ -1,0 +1,5 @@
+/** Makers of test data. */
+@NullMarked
+package dev.kindling.testkit.records;
+
+import org.jspecify.annotations.NullMarked;

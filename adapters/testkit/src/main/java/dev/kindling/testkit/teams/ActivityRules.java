@@ -1,0 +1,33 @@
+package dev.kindling.testkit.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an activity from the bot must be for Teams to show it well. */
+final class ActivityRules {
+  /** 100 KB, counted in UTF-16. */
+  static final int LARGEST = 100 * 1024 / 2;
+
+  private static final String CARD = "application/vnd.microsoft.card.adaptive";
+
+  private ActivityRules() {}
+
+  /** What is wrong with it, in words; empty if nothing is. */
+  static List<String> violations(JsonNode activity) {
+    List<String> violations = new ArrayList<>();
+    if (!activity.path("type").asText().equals("message")) violations.add("no message");
+    boolean text = !activity.path("text").asText().isBlank();
+    boolean cards = !activity.path("attachments").isEmpty();
+    if (text && cards) violations.add("text beside cards: Teams shows both");
+    if (!text && !cards) violations.add("nothing to show");
+    if (activity.path("summary").asText().isBlank()) violations.add("no summary");
+    activity.path("attachments").forEach(one -> attachment(one, violations));
+    return violations;
+  }
+
+  private static void attachment(JsonNode attachment, List<String> violations) {
+    if (!attachment.path("contentType").asText().equals(CARD)) violations.add("no Adaptive Card");
+    violations.addAll(CardRules.violations(attachment.path("content")));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.kindling.testkit.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The conversations' part of the connector: who may write, how much, how fast, and what. */
+final class ConnectorService {
+  private static final ConnectorAnswer UNAUTHORIZED =
+      ConnectorAnswer.error(401, "Unauthorized", "no such token");
+
+  private final InstantSource clock;
+  private final boolean open;
+  private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+  private final ConnectorLimits limits = new ConnectorLimits();
+  final Mailbox mailbox = new Mailbox();
+
+  /**
+   * @param open true for an emulator, which asks for no token
+   */
+  ConnectorService(InstantSource clock, boolean open) {
+    this.clock = clock;
+    this.open = open;
+  }
+
+  void trust(String token) {
+    tokens.add(token);
+  }
+
+  void revokeTokens() {
+    tokens.clear();
+  }
+
+  /** Why a send is refused before any message is taken; empty if it may go on. */
+  Optional<ConnectorAnswer> refusal(String authorization, List<String> path, String body) {
+    if (path.size() < 6 || !path.get(3).equals("conversations"))
+      return Optional.of(ConnectorAnswer.error(404, "NotFound", "no such address"));
+    if (isUnknown(authorization)) return Optional.of(UNAUTHORIZED);
+    if (body.length() > ActivityRules.LARGEST)
+      return Optional.of(ConnectorAnswer.error(413, "MessageSizeTooBig", "too big"));
+    List<String> violations = ActivityRules.violations(TeamsJson.read(body));
+    if (!violations.isEmpty())
+      return Optional.of(ConnectorAnswer.error(400, "BadSyntax", String.join("; ", violations)));
+    Optional<Duration> wait = limits.refusal(path.get(4), clock.instant());
+    return wait.map(ConnectorAnswer::limited);
+  }
+
+  /** A personal conversation with the first member; the same one for the same person. */
+  ConnectorAnswer create(String authorization, JsonNode parameters) {
+    if (isUnknown(authorization)) return UNAUTHORIZED;
+    String member = parameters.at("/members/0/id").asText();
+    if (member.isEmpty() || parameters.at("/channelData/tenant/id").asText().isEmpty())
+      return ConnectorAnswer.error(400, "BadSyntax", "a conversation needs a member and a tenant");
+    return ConnectorAnswer.ok(201, TeamsJson.object().put("id", "a:created-for-" + member));
+  }
+
+  private boolean isUnknown(String authorization) {
+    return !open && !tokens.contains(authorization.replaceFirst("^Bearer ", ""));
+  }
+
+  ConnectorAnswer post(String conversation, JsonNode activity) {
+    String id = mailbox.post(conversation, activity);
+    return ConnectorAnswer.ok(201, TeamsJson.object().put("id", id));
+  }
+
+  ConnectorAnswer replace(String conversation, String id, JsonNode activity) {
+    return mailbox.replace(conversation, id, activity)
+        ? ConnectorAnswer.ok(200, TeamsJson.object().put("id", id))
+        : ConnectorAnswer.error(404, "ActivityNotFoundInConversation", "no such activity");
+  }
+}

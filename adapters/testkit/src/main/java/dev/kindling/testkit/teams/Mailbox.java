@@ -1,0 +1,86 @@
+package dev.kindling.testkit.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+
+/** The messages that were taken, in order, and a way to wait for them. */
+final class Mailbox {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final List<ConnectorMessage> messages = new ArrayList<>();
+
+  /** Takes a new message and gives it an id. */
+  String post(String conversation, JsonNode activity) {
+    lock.lock();
+    try {
+      String id = Long.toString(1_760_000_000_000L + messages.size());
+      messages.add(new ConnectorMessage(conversation, id, activity, false));
+      changed.signalAll();
+      return id;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes the place of a message; false if that conversation has none with that id. */
+  boolean replace(String conversation, String id, JsonNode activity) {
+    lock.lock();
+    try {
+      boolean known = messages.stream().anyMatch(is(conversation, id));
+      if (known) messages.add(new ConnectorMessage(conversation, id, activity, true));
+      changed.signalAll();
+      return known;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  List<ConnectorMessage> all() {
+    lock.lock();
+    try {
+      return List.copyOf(messages);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The messages that match, once there are so many; fails after that while. */
+  List<ConnectorMessage> await(Predicate<ConnectorMessage> which, int count, Duration most) {
+    long nanos = most.toNanos();
+    lock.lock();
+    try {
+      while (matching(which).size() < count) {
+        if (nanos <= 0) throw tooFew(matching(which).size(), count);
+        nanos = changed.awaitNanos(nanos);
+      }
+      return matching(which);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for messages", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  Optional<ConnectorMessage> newest(String id) {
+    return all().reversed().stream().filter(message -> message.id().equals(id)).findFirst();
+  }
+
+  private List<ConnectorMessage> matching(Predicate<ConnectorMessage> which) {
+    return messages.stream().filter(which).toList();
+  }
+
+  private static Predicate<ConnectorMessage> is(String conversation, String id) {
+    return message -> message.conversation().equals(conversation) && message.id().equals(id);
+  }
+
+  private static AssertionError tooFew(int came, int expected) {
+    return new AssertionError("Teams got " + came + " such messages, not " + expected);
+  }
+}

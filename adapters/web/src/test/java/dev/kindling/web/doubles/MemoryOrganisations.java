@@ -1,0 +1,50 @@
+package dev.kindling.web.doubles;
+
+import dev.kindling.organisation.Nation;
+import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.organisation.Organisations;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Organisations in a map. */
+public final class MemoryOrganisations implements Organisations {
+  private final Map<String, Organisation> kept = new ConcurrentSkipListMap<>();
+
+  public static Organisation named(String id, String name, boolean practice) {
+    return new Organisation(
+        new OrganisationId(id),
+        name,
+        ZoneId.of("Europe/London"),
+        "en-GB",
+        Nation.ENGLAND,
+        Map.of(),
+        Duration.ZERO,
+        practice);
+  }
+
+  @Override
+  public List<OrganisationId> all() {
+    return kept.values().stream().map(Organisation::id).toList();
+  }
+
+  @Override
+  public Optional<Organisation> find(OrganisationId id) {
+    return Optional.ofNullable(kept.get(id.value()));
+  }
+
+  @Override
+  public void save(Organisation organisation) {
+    kept.put(organisation.id().value(), organisation);
+  }
+
+  @Override
+  public Organisation ensure(Organisation organisation) {
+    kept.putIfAbsent(organisation.id().value(), organisation);
+    return kept.getOrDefault(organisation.id().value(), organisation);
+  }
+}

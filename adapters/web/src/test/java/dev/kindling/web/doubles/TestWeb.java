@@ -1,0 +1,83 @@
+package dev.kindling.web.doubles;
+
+import dev.kindling.conversation.CampaignDesk;
+import dev.kindling.web.KindlingWeb;
+import dev.kindling.web.WebSettings;
+import dev.kindling.web.admin.AdminAccess;
+import dev.kindling.web.admin.AdminDesk;
+import dev.kindling.web.live.Live;
+import dev.kindling.web.practice.PracticeAccess;
+import dev.kindling.web.practice.PracticeRoom;
+import dev.kindling.web.practice.WebMessenger;
+import io.javalin.Javalin;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The pages on a real server, on a free port of the loopback. */
+public final class TestWeb implements AutoCloseable {
+  public static final WebSettings LOCAL =
+      new WebSettings(null, PracticeAccess.THIS_MACHINE, false, false);
+
+  public final SettableClock clock = new SettableClock();
+  public final MemoryTranscripts transcripts = new MemoryTranscripts();
+  public final Live live = new Live();
+  public final ScriptedDoor door = new ScriptedDoor(new WebMessenger(transcripts, live));
+  public final SettableDesk practice = new SettableDesk();
+  public final MemoryCampaigns campaigns = new MemoryCampaigns();
+  public final MemoryOrganisations organisations = new MemoryOrganisations();
+  public final AdminAccess access = new AdminAccess(clock);
+  public final List<String> terminal = new CopyOnWriteArrayList<>();
+
+  private final KindlingWeb web;
+  private final Javalin server;
+
+  public TestWeb() {
+    this(LOCAL, 0);
+  }
+
+  public TestWeb(WebSettings settings) {
+    this(settings, 0);
+  }
+
+  public TestWeb(WebSettings settings, int port) {
+    organisations.save(MemoryOrganisations.named("main", "Riverside Council", false));
+    this.web = new KindlingWeb(settings, room(), desk(), clock);
+    this.server = Javalin.create(config -> {
+      config.concurrency.useVirtualThreads = true;
+      config.startup.showJavalinBanner = false;
+      web.register(config.routes);
+    });
+    server.start("127.0.0.1", port);
+  }
+
+  public URI at(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  public Browser browser() {
+    return new Browser(this);
+  }
+
+  /** A browser that redeemed a sign-in link. */
+  public Browser admin() throws Exception {
+    Browser browser = browser();
+    browser.post(access.mintLink());
+    return browser;
+  }
+
+  private PracticeRoom room() {
+    return new PracticeRoom(door, transcripts, live, practice);
+  }
+
+  private AdminDesk desk() {
+    CampaignDesk desk = new CampaignDesk(campaigns, campaigns, SmallLibrary.library());
+    return new AdminDesk(access, desk, organisations, SmallLibrary.library(), terminal::add);
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    server.stop();
+  }
+}

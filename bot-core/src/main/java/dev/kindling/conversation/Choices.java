@@ -1,0 +1,92 @@
+package dev.kindling.conversation;
+
+import dev.kindling.curriculum.Phrase;
+import dev.kindling.learner.Awaiting;
+import dev.kindling.learner.Dialogue;
+import dev.kindling.learner.Introduction;
+import dev.kindling.learner.Learner;
+import dev.kindling.learner.Standing;
+import java.time.LocalTime;
+import java.util.List;
+
+/** An option of whatever question is open was chosen, by button or by typing. */
+final class Choices {
+  private static final List<String> GOALS = List.of("scams", "ai", "messages", "surprise");
+  private static final List<LocalTime> TIMES =
+      List.of(LocalTime.of(9, 0), LocalTime.of(12, 30), LocalTime.of(15, 0));
+
+  private Choices() {}
+
+  /** Chooses; {@code choice} is within the question's options. */
+  static Response make(Scene scene, int choice) {
+    Awaiting awaiting = scene.learner().dialogue().awaiting();
+    Response chosen = make(scene, awaiting, choice);
+    return scene.screens().closed(awaiting, choice).map(chosen::redrawn).orElse(chosen);
+  }
+
+  private static Response make(Scene scene, Awaiting awaiting, int choice) {
+    return switch (awaiting) {
+      case Awaiting.Nothing _ -> Response.say(scene, Phrase.STALE_BUTTON);
+      case Awaiting.Answer answer -> Answers.to(scene, answer, choice);
+      case Awaiting.Confidence sure -> Answers.grade(scene, sure.asked(), sure.choice());
+      case Awaiting.Goal _ -> goal(scene, choice);
+      case Awaiting.TimeOfDay _ -> time(scene, TIMES.get(choice));
+      case Awaiting.LeaveConfirmation _ -> choice == 0 ? leave(scene) : stay(scene);
+      case Awaiting.TrackChoice _ -> track(scene, choice);
+    };
+  }
+
+  /** Rather not say: the next step comes without an answer. */
+  static Response skip(Scene scene) {
+    Dialogue dialogue = scene.learner().dialogue();
+    return switch (dialogue.awaiting()) {
+      case Awaiting.Nothing _ -> Response.say(scene, Phrase.NOTHING_WAITING);
+      case Awaiting.Answer answer -> Answers.grade(scene, answer.asked(), -1);
+      case Awaiting.Confidence sure -> Answers.grade(scene, sure.asked(), sure.choice());
+      case Awaiting.Goal _ -> goal(scene, GOALS.size() - 1);
+      case Awaiting.TimeOfDay _ -> Schedules.keep(scene);
+      case Awaiting.LeaveConfirmation _ -> stay(scene);
+      case Awaiting.TrackChoice _ -> nothingAwaited(scene, Phrase.NOTHING_WAITING);
+    };
+  }
+
+  private static Response goal(Scene scene, int choice) {
+    Learner learner = scene.learner();
+    Learner wishing = learner.with(learner.preferences().withGoal(GOALS.get(choice)));
+    return Schedules.askTime(scene.with(wishing), Introduction.TIME_ASKED);
+  }
+
+  private static Response time(Scene scene, LocalTime time) {
+    return Schedules.chose(scene, time);
+  }
+
+  private static Response leave(Scene scene) {
+    Learner learner = scene.learner();
+    Learner left =
+        learner
+            .with(learner.membership().become(Standing.LEFT, scene.now()))
+            .with(learner.agenda().later(null))
+            .with(learner.dialogue().await(new Awaiting.Nothing()));
+    return Response.say(scene, left, Phrase.LEFT).counted("left");
+  }
+
+  private static Response stay(Scene scene) {
+    return nothingAwaited(scene, Phrase.STAYED);
+  }
+
+  private static Response track(Scene scene, int choice) {
+    var track = scene.pack().tracks().get(choice);
+    Learner learner = scene.learner();
+    Learner moved =
+        learner
+            .with(learner.preferences().withTrack(track.id()))
+            .with(learner.dialogue().await(new Awaiting.Nothing()));
+    return Response.say(scene, moved, Phrase.TRACK_SET, "track", track.title());
+  }
+
+  private static Response nothingAwaited(Scene scene, Phrase phrase) {
+    Learner learner = scene.learner();
+    Learner free = learner.with(learner.dialogue().await(new Awaiting.Nothing()));
+    return Response.say(scene, free, phrase);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.kindling.conversation;
+
+import dev.kindling.learner.Learner;
+import dev.kindling.learner.Standing;
+import dev.kindling.organisation.Holidays;
+import dev.kindling.platform.Account;
+import dev.kindling.schedule.Schedule;
+import dev.kindling.understanding.Understood;
+
+/**
+ * The coach: decides what a turn leads to and what the clock brings. Both are pure functions: the
+ * same situation gives the same outcome, on every server and at every retry.
+ */
+public final class Coach {
+  private final Schedule schedule;
+  private final Planning planning;
+
+  public Coach(Holidays holidays) {
+    this.schedule = new Schedule(holidays);
+    this.planning = new Planning(schedule);
+  }
+
+  /**
+   * What somebody's turn leads to.
+   *
+   * @param situation their record as it is, or a fresh one for a newcomer
+   * @param understood what their text means; for other inputs anything
+   */
+  public Outcome respond(Situation situation, Turn turn, Understood understood) {
+    Learner touched = touch(situation.learner(), turn);
+    Scene scene = new Scene(situation.with(touched), schedule);
+    Response response = answer(scene, turn, understood);
+    return new Outbound(scene).toTurn(response, turn);
+  }
+
+  /**
+   * What the clock brings to a learner who is due. Nothing is sent where nothing is due; the record
+   * always comes back with the next time to look at it.
+   */
+  public Outcome plan(Situation situation) {
+    Scene scene = new Scene(situation, schedule);
+    return new Outbound(scene).planned(planning.plan(scene));
+  }
+
+  private static Response answer(Scene scene, Turn turn, Understood understood) {
+    if (scene.learner().standing() == Standing.GONE) return Response.silent(scene.learner());
+    return switch (turn.input()) {
+      case Input.Arrived _ -> Welcomes.arrived(scene);
+      case Input.Departed _ ->
+          Response.silent(scene.learner().without(turn.account().id())).counted("departed");
+      case Input.Pressed pressed -> Presses.press(scene, pressed.button());
+      case Input.Said said -> Sayings.answer(scene, said.text(), understood);
+    };
+  }
+
+  /** Notes where they can be reached, and that nothing lies untouched any more. */
+  private static Learner touch(Learner learner, Turn turn) {
+    String known = learner.account(turn.account().id()).map(Account::address).orElse("");
+    String newest = turn.account().address().isEmpty() ? known : turn.account().address();
+    Learner used = learner.with(turn.account().at(newest));
+    return used.with(used.agenda().touched());
+  }
+}

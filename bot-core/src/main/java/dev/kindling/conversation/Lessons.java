@@ -1,0 +1,89 @@
+package dev.kindling.conversation;
+
+import dev.kindling.curriculum.Lesson;
+import dev.kindling.curriculum.LessonId;
+import dev.kindling.curriculum.Phrase;
+import dev.kindling.delivery.Recipe;
+import dev.kindling.learner.Awaiting;
+import dev.kindling.learner.Learner;
+import dev.kindling.learner.Membership;
+import dev.kindling.learner.Standing;
+import dev.kindling.schedule.DayPlan;
+import dev.kindling.schedule.QuietHours;
+import dev.kindling.understanding.Slots;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The lesson now, or later. */
+final class Lessons {
+  private static final Duration LATER = Duration.ofHours(2);
+
+  private Lessons() {}
+
+  /** The next lesson, now. Who had left or fallen quiet is back by asking for it. */
+  static Response next(Scene scene) {
+    Learner back = scene.learner().with(joined(scene.learner().membership(), scene.now()));
+    Optional<Lesson> lesson = DayPlan.nextLesson(scene.pack(), back, scene.organisation());
+    return lesson
+        .map(found -> Response.of(take(scene, back, found.id()), recipe(found, List.of())))
+        .orElseGet(() -> Response.say(scene, back, Phrase.NOTHING_LEFT))
+        .counted("lessons.asked");
+  }
+
+  static Recipe recipe(Lesson lesson, List<Phrase> before) {
+    return new Recipe.LessonOfTheDay(lesson.id(), lesson.revision(), before);
+  }
+
+  /** Brings today's lesson again later today, or says when the next session comes. */
+  static Response later(Scene scene, Slots slots) {
+    Learner learner = scene.learner();
+    LessonId lesson = learner.dialogue().lesson();
+    if (lesson == null || learner.progress().has(lesson))
+      return Response.say(scene, Phrase.NOTHING_WAITING);
+    LocalDateTime at = when(scene, slots);
+    boolean today = at.toLocalDate().equals(scene.today());
+    if (!today || QuietHours.contains(at.toLocalTime())) return tomorrow(scene);
+    Instant due = at.atZone(learner.preferences().zone()).toInstant();
+    Learner waiting = learner.with(learner.agenda().later(due));
+    return Response.say(scene, waiting, Phrase.LATER_TODAY, "time", Clocks.time(at.toLocalTime()));
+  }
+
+  private static LocalDateTime when(Scene scene, Slots slots) {
+    LocalDateTime now = scene.localNow();
+    LocalTime time = slots.time();
+    LocalDate date = slots.date();
+    if (time == null && date == null) return roundUp(now.plus(LATER));
+    LocalDate day = date == null ? now.toLocalDate() : date;
+    LocalTime at = time == null ? now.toLocalTime() : time;
+    return day.atTime(at).isAfter(now) ? day.atTime(at) : day.plusDays(1).atTime(at);
+  }
+
+  /** To the next five minutes: nobody wants 11:43. */
+  private static LocalDateTime roundUp(LocalDateTime at) {
+    LocalDateTime whole = at.withSecond(0).withNano(0);
+    return whole.plusMinutes(Math.floorMod(-whole.getMinute(), 5));
+  }
+
+  private static Response tomorrow(Scene scene) {
+    Learner learner = scene.learner().with(scene.learner().agenda().later(null));
+    return Response.say(scene, learner, Phrase.LATER_TOMORROW, "next", Says.next(scene, learner));
+  }
+
+  private static Membership joined(Membership membership, Instant now) {
+    return switch (membership.standing()) {
+      case KNOWN, QUIET, LEFT -> membership.become(Standing.LEARNING, now);
+      case LEARNING, PAUSED, GONE -> membership;
+    };
+  }
+
+  private static Learner take(Scene scene, Learner learner, LessonId lesson) {
+    return learner
+        .with(learner.dialogue().onLesson(lesson).await(new Awaiting.Nothing()))
+        .with(learner.agenda().taken(scene.today()));
+  }
+}

@@ -1,0 +1,102 @@
+package dev.kindling.conversation;
+
+import dev.kindling.delivery.Delivery;
+import dev.kindling.delivery.DeliveryId;
+import dev.kindling.delivery.Priority;
+import dev.kindling.delivery.Recipe;
+import dev.kindling.delivery.Way;
+import dev.kindling.insight.Counters;
+import dev.kindling.learner.Learner;
+import dev.kindling.message.Message;
+import dev.kindling.platform.Account;
+import dev.kindling.platform.AccountId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns decisions into outcomes: deliveries with their ids, and the next time to look. */
+final class Outbound {
+  /** An answer that could not leave by then helps nobody any more. */
+  private static final Duration ANSWER_LIFE = Duration.ofMinutes(30);
+
+  private final Scene scene;
+
+  Outbound(Scene scene) {
+    this.scene = scene;
+  }
+
+  Outcome toTurn(Response response, Turn turn) {
+    List<Delivery> deliveries = new ArrayList<>();
+    AccountId account = turn.account().id();
+    Way.Replace original = turn.original();
+    Message redraw = response.redraw();
+    if (original != null && redraw != null)
+      deliveries.add(answer(0, account, original, new Recipe.Words(redraw)));
+    for (Recipe recipe : response.recipes())
+      deliveries.add(answer(deliveries.size() + 1, account, turn.answers(), recipe));
+    Counters counters = response.counters().plus("turns." + account.platform().key());
+    return new Outcome(due(response.learner()), deliveries, counters);
+  }
+
+  Outcome planned(Planning.Plan plan) {
+    Learner learner = after(plan.learner());
+    Recipe recipe = plan.recipe();
+    if (recipe == null) return new Outcome(learner, List.of(), Counters.none());
+    List<Delivery> deliveries =
+        learner.reachable().map(Account::id).map(to -> post(to, plan, recipe)).stream().toList();
+    return new Outcome(learner, deliveries, Counters.none().plus("planned"));
+  }
+
+  private Delivery post(AccountId account, Planning.Plan plan, Recipe recipe) {
+    return new Delivery(
+        DeliveryId.of(scene.situation().cause(), 1),
+        scene.learner().number(),
+        account,
+        new Way.Post(null),
+        plan.priority(),
+        recipe,
+        scene.now(),
+        plan.expiresAt());
+  }
+
+  private Delivery answer(int index, AccountId account, Way way, Recipe recipe) {
+    return new Delivery(
+        DeliveryId.of(scene.situation().cause(), index),
+        scene.learner().number(),
+        account,
+        way,
+        Priority.ANSWER,
+        recipe,
+        scene.now(),
+        scene.now().plus(ANSWER_LIFE));
+  }
+
+  /**
+   * The next time to look at this learner. What is due by now and not planned yet stays due: a turn
+   * that comes a moment before the clock must not swallow the day's session.
+   */
+  private Learner due(Learner learner) {
+    Instant overdue = scene.learner().agenda().due();
+    boolean keep = overdue != null && !overdue.isAfter(scene.now()) && stillOpen(learner);
+    Instant next =
+        keep ? overdue : scene.schedule().next(learner, scene.organisation(), scene.now());
+    return learner.with(learner.agenda().due(next));
+  }
+
+  /**
+   * The next time to look, counted from what was due and not from now: after a long sleep every
+   * working day is still planned once, most of them too late to be sent.
+   */
+  private Learner after(Learner learner) {
+    Instant due = scene.learner().agenda().due();
+    Instant from = due == null || due.isAfter(scene.now()) ? scene.now() : due;
+    Instant next = scene.schedule().next(learner, scene.organisation(), from);
+    return learner.with(learner.agenda().due(next));
+  }
+
+  private boolean stillOpen(Learner learner) {
+    return learner.standing() == scene.learner().standing()
+        && learner.agenda().equals(scene.learner().agenda());
+  }
+}

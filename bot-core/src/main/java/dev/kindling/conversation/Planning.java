@@ -1,0 +1,136 @@
+package dev.kindling.conversation;
+
+import dev.kindling.curriculum.Lesson;
+import dev.kindling.curriculum.Phrase;
+import dev.kindling.delivery.Priority;
+import dev.kindling.delivery.Recipe;
+import dev.kindling.learner.Introduction;
+import dev.kindling.learner.Learner;
+import dev.kindling.learner.Standing;
+import dev.kindling.schedule.DayPlan;
+import dev.kindling.schedule.QuietHours;
+import dev.kindling.schedule.Rhythms;
+import dev.kindling.schedule.Schedule;
+import dev.kindling.understanding.Rhythm;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the clock brings. */
+final class Planning {
+  private final Schedule schedule;
+
+  Planning(Schedule schedule) {
+    this.schedule = schedule;
+  }
+
+  /**
+   * What is planned for a learner.
+   *
+   * @param recipe null for nothing
+   */
+  record Plan(Learner learner, @Nullable Recipe recipe, Priority priority, Instant expiresAt) {
+    static Plan nothing(Learner learner, Instant now) {
+      return new Plan(learner, null, Priority.LESSON, now);
+    }
+  }
+
+  Plan plan(Scene scene) {
+    Learner learner = scene.learner();
+    Instant due = learner.agenda().due();
+    if (due == null || due.isAfter(scene.now())) return Plan.nothing(learner, scene.now());
+    return switch (learner.standing()) {
+      case KNOWN -> reminder(scene, due);
+      case PAUSED -> back(scene, due);
+      case LEARNING -> learning(scene, due);
+      case QUIET -> freshStart(scene, due);
+      case LEFT, GONE -> Plan.nothing(learner, scene.now());
+    };
+  }
+
+  private Plan back(Scene scene, Instant due) {
+    Learner learner = scene.learner();
+    LocalDate date = learner.today(due);
+    if (learner.membership().isPausedOn(date)) return Plan.nothing(learner, scene.now());
+    Learner resumed =
+        learner
+            .with(learner.membership().become(Standing.LEARNING, scene.now()))
+            .with(learner.agenda().touched());
+    return learning(scene.with(resumed), due);
+  }
+
+  private Plan learning(Scene scene, Instant due) {
+    Learner learner = scene.learner();
+    Instant later = learner.agenda().later();
+    if (later != null && !later.isAfter(due)) return again(scene, due);
+    LocalDate date = learner.today(due);
+    LocalDate planned = learner.agenda().plannedOn();
+    if (planned != null && !date.isAfter(planned)) return Plan.nothing(learner, scene.now());
+    // Their zone has changed since this was set: what was morning may be night by now.
+    if (QuietHours.contains(local(learner, due))) return Plan.nothing(learner, scene.now());
+    return switch (Rhythms.step(learner)) {
+      case GO_ON -> session(scene, due, List.of());
+      case SLOW_DOWN -> session(scene.with(slowed(learner)), due, List.of(Phrase.SLOWED_DOWN));
+      case FALL_SILENT -> Plan.nothing(silent(learner, scene.now()), scene.now());
+    };
+  }
+
+  private static LocalTime local(Learner learner, Instant due) {
+    return LocalTime.ofInstant(due, learner.preferences().zone());
+  }
+
+  private Plan session(Scene scene, Instant due, List<Phrase> before) {
+    Learner learner = scene.learner();
+    Optional<Lesson> lesson = DayPlan.nextLesson(scene.pack(), learner, scene.organisation());
+    if (lesson.isEmpty()) return Plan.nothing(learner, scene.now());
+    Instant expiry = schedule.expiry(learner, due);
+    Learner planned =
+        learner
+            .with(learner.dialogue().onLesson(lesson.get().id()))
+            .with(learner.agenda().planned(learner.today(due), scene.now().isBefore(expiry)));
+    Recipe recipe = Lessons.recipe(lesson.get(), before);
+    return new Plan(planned, recipe, Priority.LESSON, expiry);
+  }
+
+  /** Today's lesson once more, because they asked for it. */
+  private Plan again(Scene scene, Instant due) {
+    Learner learner = scene.learner().with(scene.learner().agenda().later(null));
+    return Optional.ofNullable(learner.dialogue().lesson())
+        .filter(id -> !learner.progress().has(id))
+        .flatMap(scene.pack()::lesson)
+        .map(lesson ->
+            new Plan(
+                learner,
+                Lessons.recipe(lesson, List.of()),
+                Priority.LESSON,
+                schedule.expiry(learner, due)))
+        .orElseGet(() -> Plan.nothing(learner, scene.now()));
+  }
+
+  private Plan reminder(Scene scene, Instant due) {
+    Learner learner = scene.learner();
+    Learner reminded = learner.with(learner.dialogue().introduced(Introduction.REMINDED));
+    Recipe recipe = new Recipe.Invitation(true);
+    return new Plan(reminded, recipe, Priority.NUDGE, schedule.expiry(learner, due));
+  }
+
+  private Plan freshStart(Scene scene, Instant due) {
+    Learner learner = scene.learner();
+    Learner asked = learner.with(learner.agenda().planned(learner.today(due), true));
+    Recipe recipe = new Recipe.Note(Phrase.START_AGAIN);
+    return new Plan(asked, recipe, Priority.NUDGE, schedule.expiry(learner, due));
+  }
+
+  private static Learner slowed(Learner learner) {
+    return learner
+        .with(learner.preferences().withRhythm(Rhythm.WEEKLY))
+        .with(learner.agenda().slowed(true));
+  }
+
+  private static Learner silent(Learner learner, Instant now) {
+    return learner.with(learner.membership().become(Standing.QUIET, now));
+  }
+}

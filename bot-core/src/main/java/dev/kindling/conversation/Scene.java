@@ -1,0 +1,54 @@
+package dev.kindling.conversation;
+
+import dev.kindling.curriculum.Pack;
+import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Organisation;
+import dev.kindling.schedule.Schedule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A situation with what handlers need to look at it. */
+record Scene(Situation situation, Schedule schedule) {
+  Learner learner() {
+    return situation.learner();
+  }
+
+  Organisation organisation() {
+    return situation.organisation();
+  }
+
+  Pack pack() {
+    return situation.pack();
+  }
+
+  Instant now() {
+    return situation.now();
+  }
+
+  LocalDate today() {
+    return learner().today(now());
+  }
+
+  LocalDateTime localNow() {
+    return LocalDateTime.ofInstant(now(), learner().preferences().zone());
+  }
+
+  Voice voice() {
+    return new Voice(pack(), organisation(), situation.seed());
+  }
+
+  Screens screens() {
+    return new Screens(pack(), new Voice(pack(), organisation(), learner().number()));
+  }
+
+  Scene with(Learner changed) {
+    return new Scene(situation.with(changed), schedule);
+  }
+
+  /** When the next session would come for that learner; null for never. */
+  @Nullable Instant nextSession(Learner learner) {
+    return schedule.nextSession(learner, organisation(), now());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.kindling.conversation;
+
+import dev.kindling.conversation.Records.Change;
+import dev.kindling.conversation.Records.Kept;
+import dev.kindling.curriculum.Library;
+import dev.kindling.organisation.Organisation;
+import java.time.Instant;
+import java.util.List;
+
+/** The clock's crank: plans for everybody who is due. Has no thread and no clock of its own. */
+public final class Ticks {
+  /** How many learners one turn of the crank takes. */
+  static final int BATCH = 200;
+
+  private final Records records;
+  private final Coach coach;
+  private final Library library;
+
+  public Ticks(Records records, Coach coach, Library library) {
+    this.records = records;
+    this.coach = coach;
+    this.library = library;
+  }
+
+  /**
+   * What a turn of the crank did.
+   *
+   * @param planned how many learners were looked at and committed
+   * @param wake when somebody is due next, by the organisation's clock; in the past if there is
+   *     more to do now, {@link Instant#MAX} for nobody
+   */
+  public record Step(int planned, Instant wake) {}
+
+  /**
+   * Plans for up to a batch of those due.
+   *
+   * @param now by the organisation's clock
+   */
+  public Step step(Organisation organisation, Instant now) {
+    List<Integer> due = records.due(organisation.id(), now, BATCH);
+    int planned = 0;
+    for (Kept kept : records.findAll(organisation.id(), due))
+      if (plan(organisation, kept, now)) planned++;
+    return new Step(planned, records.nextDue(organisation.id()).orElse(Instant.MAX));
+  }
+
+  /** False if the record was changed meanwhile: it is still due and comes again. */
+  private boolean plan(Organisation organisation, Kept kept, Instant now) {
+    String cause = organisation.id() + ":" + kept.learner().number() + ":" + kept.version();
+    Situation situation =
+        new Situation(
+            organisation,
+            kept.learner(),
+            library.in(kept.learner().preferences().lang()),
+            now,
+            cause);
+    Outcome outcome = coach.plan(situation);
+    Change change = new Change(null, kept, outcome, now);
+    return records.commit(organisation.id(), change) == Records.Committed.DONE;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.kindling.conversation;
+
+import dev.kindling.conversation.Records.Committed;
+import dev.kindling.conversation.Records.Kept;
+import dev.kindling.conversation.Records.Opened;
+import dev.kindling.curriculum.Library;
+import dev.kindling.curriculum.Pack;
+import dev.kindling.delivery.Delivery;
+import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.understanding.Intent;
+import dev.kindling.understanding.Recogniser;
+import dev.kindling.understanding.Understood;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes turns: load, understand, decide, commit; decide again when somebody else was faster. */
+public final class Turns {
+  /** How often a conflict is decided again before the platform is asked to try later. */
+  static final int TRIES = 5;
+
+  private final Records records;
+  private final Recogniser recogniser;
+  private final Coach coach;
+  private final Library library;
+
+  public Turns(Records records, Recogniser recogniser, Coach coach, Library library) {
+    this.records = records;
+    this.recogniser = recogniser;
+    this.coach = coach;
+    this.library = library;
+  }
+
+  /**
+   * A turn that is committed.
+   *
+   * @param learner the record after it
+   * @param deliveries what it leads to; the kept ones if the turn came before
+   * @param repeated true if the turn came before: nothing was changed now
+   */
+  public record Done(
+      Organisation organisation, Learner learner, List<Delivery> deliveries, boolean repeated) {
+    public Done {
+      deliveries = List.copyOf(deliveries);
+    }
+  }
+
+  /**
+   * Takes a turn; empty if others changed the same record five times meanwhile: try later.
+   *
+   * @param now real time; the organisation's own clock is derived from it
+   */
+  public Optional<Done> take(OrganisationId organisation, Turn turn, Instant now) {
+    Understood understood = null;
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      Opened opened = records.open(organisation, turn.key(), turn.account().id());
+      Situation situation = situation(opened, turn, now);
+      List<Delivery> answered = opened.answered();
+      if (answered != null)
+        return Optional.of(new Done(opened.organisation(), situation.learner(), answered, true));
+      if (understood == null) understood = understand(situation, turn);
+      Optional<Done> done = decide(opened, situation, turn, understood);
+      if (done.isPresent()) return done;
+    }
+    return Optional.empty();
+  }
+
+  /** Empty on conflict, and on a duplicate: the next look finds the kept answer. */
+  private Optional<Done> decide(
+      Opened opened, Situation situation, Turn turn, Understood understood) {
+    Outcome outcome = coach.respond(situation, turn, understood);
+    Kept before = opened.kept();
+    Records.Change change = new Records.Change(turn.key(), before, outcome, situation.now());
+    Committed committed = records.commit(situation.organisation().id(), change);
+    return switch (committed) {
+      case DONE ->
+          Optional.of(
+              new Done(opened.organisation(), outcome.learner(), outcome.deliveries(), false));
+      case DUPLICATE, CONFLICT -> Optional.empty();
+    };
+  }
+
+  private Situation situation(Opened opened, Turn turn, Instant now) {
+    Organisation organisation = opened.organisation();
+    Instant local = organisation.time(now);
+    Learner learner = learner(opened.kept(), opened.freshNumber(), turn, organisation, local);
+    Pack pack = library.in(learner.preferences().lang());
+    return new Situation(organisation, learner, pack, local, turn.key().value());
+  }
+
+  private Learner learner(
+      @Nullable Kept kept, int fresh, Turn turn, Organisation organisation, Instant now) {
+    return kept != null
+        ? kept.learner()
+        : Newcomers.of(fresh, turn, organisation, library.in(organisation.lang()), now);
+  }
+
+  private Understood understand(Situation situation, Turn turn) {
+    Learner learner = situation.learner();
+    LocalDateTime local = LocalDateTime.ofInstant(situation.now(), learner.preferences().zone());
+    return switch (turn.input()) {
+      case Input.Said said ->
+          recogniser.recognise(said.text(), learner.preferences().lang(), local);
+      case Input.Pressed _, Input.Arrived _, Input.Departed _ -> Understood.of(Intent.OUT_OF_SCOPE);
+    };
+  }
+}

@@ -170,7 +170,7 @@ class ContentCheckTest {
             "The body has "),
         item(
             "Then ask the depot.",
-            "Responsibilities necessitate interdepartmental communication ".repeat(4),
+            "Responsibilities necessitate interdepartmental communication ".repeat(12),
             "It is ten to nine",
             "The body's reading grade is "),
         item(":::try\n", ":::tryit\n", ":::tryit", "Nobody reads ':::tryit'."));

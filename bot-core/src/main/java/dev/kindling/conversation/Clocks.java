@@ -7,8 +7,8 @@ import java.text.ListFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -32,7 +32,10 @@ final class Clocks {
 
   /** {@code Tuesday 5 May, 9:30}. */
   static String moment(Instant at, Preferences wishes) {
-    ZonedDateTime local = at.atZone(wishes.zone());
+    return moment(LocalDateTime.ofInstant(at, wishes.zone()), wishes);
+  }
+
+  static String moment(LocalDateTime local, Preferences wishes) {
     return date(local.toLocalDate(), wishes.lang()) + ", " + time(local.toLocalTime());
   }
 

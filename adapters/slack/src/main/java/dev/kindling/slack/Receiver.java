@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives turns to the door and makes the response of what came of them. */
+/**
+ * Gives turns to the door and makes the response of what came of them; throws {@link TryAgain} when
+ * nothing was kept.
+ */
 final class Receiver {
   private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
   private static final Gson JSON = GsonFactory.createSnakeCase();
@@ -34,7 +37,7 @@ final class Receiver {
     if (turn.isEmpty()) return Response.ok();
     return switch (take(turn.get())) {
       case Door.Taken.Answered _, Door.Taken.Stranger _ -> Response.ok();
-      case Door.Taken.Unavailable _ -> Response.error(503);
+      case Door.Taken.Unavailable _ -> throw new TryAgain();
     };
   }
 
@@ -44,7 +47,7 @@ final class Receiver {
       case Door.Taken.Answered answered ->
           reply(answered.replies(), answered.textOnly(), responseUrl);
       case Door.Taken.Stranger stranger -> reply(List.of(stranger.refusal()), false, responseUrl);
-      case Door.Taken.Unavailable _ -> Response.error(503);
+      case Door.Taken.Unavailable _ -> throw new TryAgain();
     };
   }
 

@@ -47,6 +47,8 @@ public final class SlackApp {
   private SlackAnswer route(String body) {
     try {
       return answer(bolt.run(body));
+    } catch (TryAgain _) {
+      return SlackAnswer.status(503);
     } catch (Exception e) {
       // The door's own failures never come here, so this is about the payload.
       LOG.warn("Slack sent what could not be read: {}", e.getClass().getSimpleName());

@@ -25,10 +25,12 @@ final class Receiver {
   private static final Gson JSON = GsonFactory.createSnakeCase();
 
   private final Door door;
+  private final People people;
   private final ResponseUrls urls;
 
-  Receiver(Door door, ResponseUrls urls) {
+  Receiver(Door door, People people, ResponseUrls urls) {
     this.door = door;
+    this.people = people;
     this.urls = urls;
   }
 
@@ -53,7 +55,7 @@ final class Receiver {
 
   private Door.Taken take(Turn turn) {
     try {
-      return door.take(turn);
+      return door.take(people.introduce(turn));
     } catch (RuntimeException e) {
       // Slack tries again, the person sees Slack's own words; somebody must look at this one.
       LOG.error("Turn {} failed", turn.key(), e);

@@ -69,7 +69,7 @@ class ManifestTest {
   @Test
   void itAsksForTheLeastItNeeds() {
     assertEquals(
-        Set.of("chat:write", "commands", "im:history", "im:write"),
+        Set.of("chat:write", "commands", "im:history", "im:write", "users:read"),
         Set.copyOf((List<?>) at("oauth_config", "scopes", "bot")));
   }
 

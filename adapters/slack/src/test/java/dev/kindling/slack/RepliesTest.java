@@ -53,7 +53,7 @@ class RepliesTest {
     assertEquals("Hello &amp; welcome.\n\nQuestion 1 of 2.", body.get("text").asText());
     assertEquals("*Hello* &amp; welcome.", body.at("/blocks/0/text/text").asText());
     assertEquals(Optional.empty(), MessageRules.problem("x", body.get("blocks")));
-    assertEquals(0, desk.slack.calls().size());
+    assertEquals(0, desk.slack.posts().size());
   }
 
   @Test

@@ -1,0 +1,99 @@
+package dev.kindling.language.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The vocabulary's lists by name. An entry is one word or several; it is found by its stems. An
+ * entry written {@code =clicked} is found in this form only. Immutable.
+ */
+public final class Lexicon {
+  private final Map<String, List<Entry>> lists = new HashMap<>();
+
+  /**
+   * @param plain reads the entries; it mends no spelling
+   */
+  public Lexicon(Map<String, List<String>> vocabulary, Tokeniser plain) {
+    vocabulary.forEach((name, entries) -> lists.put(name, entries(entries, plain)));
+  }
+
+  /** An entry; where it counts in this form only, by words, else by stems. */
+  private record Entry(List<Token> words, boolean exact) {
+    int size() {
+      return words.size();
+    }
+
+    boolean starts(Tokens tokens, int index) {
+      if (index + size() > tokens.size()) return false;
+      for (int i = 0; i < size(); i++)
+        if (!isAlike(words.get(i), tokens.at(index + i))) return false;
+      return true;
+    }
+
+    private boolean isAlike(Token own, Token said) {
+      return exact ? own.word().equals(said.word()) : own.stem().equals(said.stem());
+    }
+  }
+
+  private static List<Entry> entries(List<String> written, Tokeniser plain) {
+    return written.stream()
+        .map(entry -> entry(entry, plain))
+        .filter(entry -> entry.size() > 0)
+        .toList();
+  }
+
+  private static Entry entry(String written, Tokeniser plain) {
+    boolean exact = written.startsWith("=");
+    return new Entry(plain.tokens(exact ? written.substring(1) : written).all(), exact);
+  }
+
+  public boolean has(String list) {
+    return lists.containsKey(list);
+  }
+
+  /** How many words the longest entry of the list covers at this place; 0 if none is there. */
+  public int at(Tokens tokens, int index, String list) {
+    int longest = 0;
+    for (Entry entry : lists.getOrDefault(list, List.of()))
+      if (entry.size() > longest && entry.starts(tokens, index)) longest = entry.size();
+    return longest;
+  }
+
+  /** The index, from 0, of the longest entry at this place; -1 if none is there. */
+  public int indexAt(Tokens tokens, int index, String list) {
+    List<Entry> entries = lists.getOrDefault(list, List.of());
+    int length = at(tokens, index, list);
+    for (int i = 0; i < entries.size(); i++)
+      if (entries.get(i).size() == length && entries.get(i).starts(tokens, index)) return i;
+    return -1;
+  }
+
+  /** True if an entry of the list ends just before this place. */
+  public boolean before(Tokens tokens, int index, String list) {
+    for (Entry entry : lists.getOrDefault(list, List.of()))
+      if (index >= entry.size() && entry.starts(tokens, index - entry.size())) return true;
+    return false;
+  }
+
+  /** True if the first word of one of the list's entries is among these stems. */
+  public boolean isAnyOpening(String list, Set<String> stems) {
+    for (Entry entry : lists.getOrDefault(list, List.of()))
+      if (stems.contains(entry.words().getFirst().stem())) return true;
+    return false;
+  }
+
+  /** Every word of every list. */
+  public Collection<String> words() {
+    List<String> all = new ArrayList<>();
+    lists.values().forEach(list -> list.forEach(entry -> add(entry, all)));
+    return all;
+  }
+
+  private static void add(Entry entry, List<String> all) {
+    entry.words().forEach(token -> all.add(token.word()));
+  }
+}

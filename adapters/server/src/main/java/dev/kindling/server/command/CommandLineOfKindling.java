@@ -36,16 +36,18 @@ public final class CommandLineOfKindling implements Runnable {
       String[] words, Map<String, String> environment, PrintStream out, PrintStream err) {
     PrintWriter printed = new PrintWriter(out, true, StandardCharsets.UTF_8);
     PrintWriter complaints = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    return commands(printed)
+    return commands(environment, printed)
         .setOut(printed)
         .setErr(complaints)
         .setExecutionExceptionHandler(new Complaints())
         .execute(words);
   }
 
-  private static CommandLine commands(PrintWriter out) {
+  private static CommandLine commands(Map<String, String> environment, PrintWriter out) {
     CommandLine kindling = new CommandLine(new CommandLineOfKindling(out));
+    kindling.addSubcommand(new StartCommand(environment, out));
     kindling.addSubcommand(new SettingsCommand(out));
+    kindling.addSubcommand(new WarmUpCommand(environment, out));
     return kindling;
   }
 

@@ -1,5 +1,6 @@
 package dev.kindling.server.command;
 
+import dev.kindling.server.life.CannotStart;
 import dev.kindling.server.settings.WrongSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ final class Complaints implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult words) {
     return switch (failure) {
       case WrongSettings wrong -> wrong(wrong, command);
+      case CannotStart cannot -> say(command, cannot.getMessage(), 1);
       default -> unexpected(failure, command);
     };
   }

@@ -20,8 +20,7 @@ public final class Answers {
   private final Renderer renderer;
   private final InstantSource clock;
 
-  public Answers(
-      Dispatcher dispatcher, Sender sender, Renderer renderer, InstantSource clock) {
+  public Answers(Dispatcher dispatcher, Sender sender, Renderer renderer, InstantSource clock) {
     this.dispatcher = dispatcher;
     this.sender = sender;
     this.renderer = renderer;
@@ -33,8 +32,7 @@ public final class Answers {
     return done.deliveries().stream()
         .filter(delivery -> delivery.way() instanceof Way.Reply)
         .flatMap(
-            delivery ->
-                renderer.render(delivery, done.learner(), done.organisation()).stream())
+            delivery -> renderer.render(delivery, done.learner(), done.organisation()).stream())
         .toList();
   }
 

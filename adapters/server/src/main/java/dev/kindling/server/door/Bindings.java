@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which organisation a workspace belongs to. One that nobody has bound is bound at its first turn if
- * the settings say whose it is. Bindings are for good, so that those found are remembered.
+ * Which organisation a workspace belongs to. One that nobody has bound is bound at its first turn
+ * if the settings say whose it is. Bindings are for good, so that those found are remembered.
  */
 public final class Bindings {
   private final Installations installations;

@@ -71,8 +71,7 @@ public final class ServerDoor implements Door {
     if (taken.isEmpty()) return new Taken.Unavailable();
     Done done = taken.get();
     answers.send(done, turn.account().id().platform());
-    return new Taken.Answered(
-        answers.replies(done), done.learner().preferences().textOnly());
+    return new Taken.Answered(answers.replies(done), done.learner().preferences().textOnly());
   }
 
   private Taken stranger() {

@@ -14,8 +14,8 @@ final class Bodies {
 
   /** The raw bytes. Throws {@link ContentTooLargeResponse} beyond {@link #LARGEST}. */
   static byte[] read(Context context) throws IOException {
-    if (context.req().getContentLengthLong() > LARGEST) throw tooLarge();
-    try (InputStream body = context.req().getInputStream()) {
+    if (context.contentLength() > LARGEST) throw tooLarge();
+    try (InputStream body = context.bodyInputStream()) {
       byte[] bytes = body.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) throw tooLarge();
       return bytes;

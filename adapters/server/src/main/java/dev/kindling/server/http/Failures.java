@@ -4,9 +4,9 @@ import dev.kindling.redis.client.StoreUnavailable;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.EOFException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +34,8 @@ public final class Failures implements Routes {
   public void register(RoutesConfig routes) {
     routes.exception(HttpResponseException.class, this::refused);
     routes.exception(StoreUnavailable.class, this::unavailable);
-    routes.exception(EofException.class, (_, _) -> {});
+    // Whoever asked has gone: there is nobody to tell.
+    routes.exception(EOFException.class, (_, _) -> {});
     routes.exception(Exception.class, this::unexpected);
   }
 

@@ -39,7 +39,6 @@ public final class HttpServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = Bodies.LARGEST;
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     routes.forEach(one -> one.register(config.routes));
   }
 

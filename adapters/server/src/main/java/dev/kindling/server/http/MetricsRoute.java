@@ -16,8 +16,6 @@ public final class MetricsRoute implements Routes {
     routes.get(
         "/metrics",
         context ->
-            context
-                .contentType("text/plain; version=0.0.4; charset=utf-8")
-                .result(scrape.get()));
+            context.contentType("text/plain; version=0.0.4; charset=utf-8").result(scrape.get()));
   }
 }

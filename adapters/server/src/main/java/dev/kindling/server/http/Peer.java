@@ -14,7 +14,7 @@ final class Peer {
 
   /** True only for a program on this machine: not for what a proxy on it passes on. */
   static boolean isLoopback(Context context) {
-    return isLoopback(context.req().getRemoteAddr())
+    return isLoopback(context.ip())
         && SIGNS_OF_A_PROXY.stream().noneMatch(name -> context.header(name) != null);
   }
 

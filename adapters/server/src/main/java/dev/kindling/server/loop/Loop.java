@@ -86,7 +86,9 @@ public final class Loop implements AutoCloseable {
     }
   }
 
-  /** Being woken doesn't shorten the rest after a failure: what failed is not asked all the time. */
+  /**
+   * Being woken doesn't shorten the rest after a failure: what failed is not asked all the time.
+   */
   private void rest(Duration most, boolean wakeable) {
     long end = System.nanoTime() + most.toNanos();
     boolean woken = false;

@@ -1,0 +1,12 @@
+package dev.kindling.server.door;
+
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Workspace;
+import java.util.Optional;
+
+/** Whose a workspace is that nobody has bound yet: what the settings say. */
+@FunctionalInterface
+public interface Claims {
+  /** Empty for a stranger's. */
+  Optional<OrganisationId> of(Workspace workspace);
+}

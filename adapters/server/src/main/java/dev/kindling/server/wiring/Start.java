@@ -67,8 +67,8 @@ final class Start {
     try {
       Library library = PackReader.library(settings.content());
       return new Words(library, WordRecogniser.of(library));
-    } catch (UnusablePack e) {
-      throw new CannotStart(e.getMessage(), e);
+    } catch (UnusablePack | IllegalArgumentException e) {
+      throw new CannotStart("The lessons can't be used. " + e.getMessage(), e);
     }
   }
 
@@ -102,7 +102,8 @@ final class Start {
   }
 
   private ServerDoor door(Engine engine, RedisStore redis, Sender sender, Meters meters) {
-    Bindings bindings = new Bindings(redis.installations(), new Ownership(settings, redis.installations()));
+    Bindings bindings =
+        new Bindings(redis.installations(), new Ownership(settings, redis.installations()));
     Answers answers = new Answers(engine.dispatcher(), sender, engine.recipes(), clock);
     Library library = engine.library();
     return new ServerDoor(

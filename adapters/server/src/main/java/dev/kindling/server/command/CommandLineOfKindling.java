@@ -47,6 +47,8 @@ public final class CommandLineOfKindling implements Runnable {
     CommandLine kindling = new CommandLine(new CommandLineOfKindling(out));
     kindling.addSubcommand(new StartCommand(environment, out));
     kindling.addSubcommand(new SettingsCommand(out));
+    kindling.addSubcommand(
+        new CommandLine(new ContentCommand()).addSubcommand(new ContentCheckCommand(out)));
     kindling.addSubcommand(new WarmUpCommand(environment, out));
     return kindling;
   }

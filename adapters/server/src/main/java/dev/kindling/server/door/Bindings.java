@@ -30,9 +30,16 @@ public final class Bindings {
     return organisation;
   }
 
-  private Optional<OrganisationId> bound(Workspace workspace) {
+  /** One at a time: two tenants that write at once are not both the first. */
+  private synchronized Optional<OrganisationId> bound(Workspace workspace) {
     return installations
         .organisationOf(workspace)
-        .or(() -> claims.of(workspace).map(one -> installations.bind(workspace, one)));
+        .or(() -> claims.of(workspace).map(claim -> bind(workspace, claim)));
+  }
+
+  private OrganisationId bind(Workspace workspace, Claims.Claim claim) {
+    return claim.forGood()
+        ? installations.bind(workspace, claim.organisation())
+        : claim.organisation();
   }
 }

@@ -8,5 +8,12 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Claims {
   /** Empty for a stranger's. */
-  Optional<OrganisationId> of(Workspace workspace);
+  Optional<Claim> of(Workspace workspace);
+
+  /**
+   * An organisation to whom a workspace belongs.
+   *
+   * @param forGood false for what is only played with: it binds nobody after a restart
+   */
+  record Claim(OrganisationId organisation, boolean forGood) {}
 }

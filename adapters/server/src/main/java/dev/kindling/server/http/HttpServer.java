@@ -4,6 +4,9 @@ import dev.kindling.server.life.CannotStart;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 
 /** The web server, on virtual threads. */
@@ -25,12 +28,28 @@ public final class HttpServer implements AutoCloseable {
       return new HttpServer(javalin.start(host, port));
     } catch (JavalinBindException e) {
       javalin.stop();
-      throw new CannotStart(
-          "Kindling can't listen on %s port %d: something else does, or it isn't allowed. Choose"
-                  .formatted(host, port)
-              + " another with --port or KINDLING_PORT.",
-          e);
+      throw taken(host, port, e);
     }
+  }
+
+  /**
+   * Throws {@link CannotStart} if nobody could listen there now. Asked before anything else is
+   * started: the answer is the same and comes sooner.
+   */
+  public static void requireFree(String host, int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(host, port));
+    } catch (IOException e) {
+      throw taken(host, port, e);
+    }
+  }
+
+  private static CannotStart taken(String host, int port, Exception why) {
+    return new CannotStart(
+        "Kindling can't listen on %s port %d: something else does, or it isn't allowed. Choose"
+                .formatted(host, port)
+            + " another with --port or KINDLING_PORT.",
+        why);
   }
 
   private static void configure(JavalinConfig config, List<Routes> routes) {
@@ -38,6 +57,7 @@ public final class HttpServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
     config.http.maxRequestSize = Bodies.LARGEST;
     routes.forEach(one -> one.register(config.routes));
   }

@@ -54,6 +54,7 @@ final class Start {
   }
 
   RunningKindling run() {
+    HttpServer.requireFree(settings.host(), settings.port());
     CompletableFuture<Words> reading = Background.start(this::read);
     Store store = Store.open(settings, surroundings.path(), closing);
     return run(store, Background.result(reading));
@@ -66,8 +67,8 @@ final class Start {
     try {
       Library library = PackReader.library(settings.content());
       return new Words(library, WordRecogniser.of(library));
-    } catch (UnusablePack e) {
-      throw new CannotStart(e.getMessage(), e);
+    } catch (UnusablePack | IllegalArgumentException e) {
+      throw new CannotStart("The lessons can't be used. " + e.getMessage(), e);
     }
   }
 
@@ -101,7 +102,8 @@ final class Start {
   }
 
   private ServerDoor door(Engine engine, RedisStore redis, Sender sender, Meters meters) {
-    Bindings bindings = new Bindings(redis.installations(), new Ownership(settings));
+    Bindings bindings =
+        new Bindings(redis.installations(), new Ownership(settings, redis.installations()));
     Answers answers = new Answers(engine.dispatcher(), sender, engine.recipes(), clock);
     Library library = engine.library();
     return new ServerDoor(

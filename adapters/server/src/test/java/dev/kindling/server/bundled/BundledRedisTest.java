@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import redis.clients.jedis.Jedis;
 
 class BundledRedisTest {
   private static final String PATH = System.getenv().getOrDefault("PATH", "");
@@ -29,19 +28,19 @@ class BundledRedisTest {
   @TempDir Path folder;
 
   @Test
-  void itKeepsWhatWasWrittenOverAStopAndAStart() {
+  void itKeepsWhatWasWrittenOverAStopAndAStart() throws IOException {
     assertEquals("kept", restart(PATH, PATH));
   }
 
   @Test
-  void theOneThatComesWithKindlingKeepsItToo() {
+  void theOneThatComesWithKindlingKeepsItToo() throws IOException {
     String nothing = folder.resolve("empty").toString();
     assertEquals("kept", restart(nothing, nothing));
     assertTrue(Files.exists(folder.resolve("redis/bin/redis-server")));
   }
 
   @Test
-  void aNewerOneReadsWhatTheOneThatComesWithKindlingWrote() {
+  void aNewerOneReadsWhatTheOneThatComesWithKindlingWrote() throws IOException {
     assertEquals("kept", restart(folder.resolve("empty").toString(), PATH));
   }
 
@@ -66,7 +65,7 @@ class BundledRedisTest {
     try (DataFolder data = DataFolder.take(folder);
         BundledRedis redis = BundledRedis.start(data, PATH)) {
       assertEquals(RedisProbe.State.GONE, RedisProbe.look(former));
-      assertEquals("value 999", get(redis, "key:999"));
+      assertEquals("value:999", get(redis, "key:999"));
       assertTrue(Patience.until(SOON, () -> servers.stream().noneMatch(ProcessHandle::isAlive)));
     }
   }
@@ -103,16 +102,16 @@ class BundledRedisTest {
   }
 
   @Test
-  void aFolderNameWithSpacesAndQuotesWillDo() {
+  void aFolderNameWithSpacesAndQuotesWillDo() throws IOException {
     folder = folder.resolve("a \"b\" c's");
     assertEquals("kept", restart(PATH, PATH));
   }
 
-  private String restart(String path, String laterPath) {
+  private String restart(String path, String laterPath) throws IOException {
     try (DataFolder data = DataFolder.take(folder)) {
       try (BundledRedis redis = BundledRedis.start(data, path);
-          Jedis jedis = new Jedis(redis.url().reveal())) {
-        jedis.set("word", "kept");
+          Talk talk = new Talk(redis)) {
+        talk.set("word", "kept");
       }
       try (BundledRedis redis = BundledRedis.start(data, laterPath)) {
         return get(redis, "word");
@@ -120,9 +119,9 @@ class BundledRedisTest {
     }
   }
 
-  private static String get(BundledRedis redis, String key) {
-    try (Jedis jedis = new Jedis(redis.url().reveal())) {
-      return jedis.get(key);
+  private static String get(BundledRedis redis, String key) throws IOException {
+    try (Talk talk = new Talk(redis)) {
+      return talk.get(key);
     }
   }
 

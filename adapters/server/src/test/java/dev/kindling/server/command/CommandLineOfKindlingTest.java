@@ -31,6 +31,32 @@ class CommandLineOfKindlingTest {
     assertTrue(!err.toString(UTF_8).contains("\tat "), err.toString(UTF_8));
   }
 
+  @Test
+  void aFolderOfPacksThatIsNotThereIsNamed() {
+    assertEquals(1, run("content", "check", "/nowhere/at/all"));
+    assertTrue(err.toString(UTF_8).contains("/nowhere/at/all"), err.toString(UTF_8));
+  }
+
+  @Test
+  void contentWithoutAWordForWhatToDoIsAUsageError() {
+    assertEquals(2, run("content"));
+  }
+
+  @Test
+  void allThatIsWrongWithTheSettingsIsSaidWithoutAStackTrace() {
+    int exitCode =
+        CommandLineOfKindling.run(
+            new String[] {"start", "--port", "70000"},
+            Map.of("KINDLING_PROT", "1"),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8));
+    assertEquals(2, exitCode);
+    String said = err.toString(UTF_8);
+    assertTrue(said.contains("Did you mean KINDLING_PORT?"), said);
+    assertTrue(said.contains("--port is '70000'"), said);
+    assertTrue(!said.contains("\tat "), said);
+  }
+
   private int run(String... words) {
     return CommandLineOfKindling.run(
         words, Map.of(), new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));

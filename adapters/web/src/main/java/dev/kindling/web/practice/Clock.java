@@ -7,13 +7,13 @@ import java.util.Locale;
 /** How the practice clock reads on the page. */
 final class Clock {
   private static final DateTimeFormatter FACE =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
+      DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
   private Clock() {}
 
-  /** Short, for a line that is always there: {@code Mon 7 Dec 2026, 09:00}. */
+  /** Short, for a line that is always there: {@code Mon 7 Dec, 09:00}. */
   static String face(ZonedDateTime time) {
     return FACE.format(time);
   }

@@ -67,10 +67,14 @@ public final class PracticeRoutes {
         ctx,
         "practice",
         Map.of(
-            "transcript", transcript,
-            "clock", Clock.face(room.desk().now()),
-            "day", day(),
-            "notice", NOTICES.contains(notice) ? notice : ""));
+            "transcript",
+            transcript,
+            "clock",
+            Clock.face(room.desk().now()),
+            "day",
+            day(),
+            "notice",
+            NOTICES.contains(notice) ? notice : ""));
   }
 
   private Transcript welcome(Context ctx, AccountId person) {

@@ -3,6 +3,7 @@ package dev.kindling.language;
 import dev.kindling.language.pattern.Matcher;
 import dev.kindling.language.pattern.Pattern;
 import dev.kindling.language.pattern.PatternReader;
+import dev.kindling.language.pattern.Patterns;
 import dev.kindling.language.text.Lexicon;
 import dev.kindling.language.text.Spelling;
 import dev.kindling.language.text.Stems;
@@ -77,11 +78,11 @@ final class Recognition {
     exact.putIfAbsent(tokens.said(), intent);
   }
 
-  private static List<Pattern> patterns(
+  private static Patterns patterns(
       List<String> written, PatternReader reader, Set<String> known) {
     List<Pattern> patterns = written.stream().map(reader::pattern).toList();
     patterns.forEach(pattern -> known.addAll(pattern.words()));
-    return patterns;
+    return new Patterns(patterns);
   }
 
   Understood recognise(String text, LocalDateTime now) {

@@ -3,57 +3,37 @@ package dev.kindling.language.pattern;
 import dev.kindling.language.text.Lexicon;
 import dev.kindling.language.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds patterns in one utterance. For one thread. */
 public final class Matcher {
   private static final String FILLERS = "fillers";
   private static final int LONGEST_TOPIC = 8;
+  private static final int ABSENT = -1;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Moments moments;
-  private final Set<String> present = new HashSet<>();
 
   public Matcher(Tokens tokens, Lexicon lexicon, Moments moments) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.moments = moments;
-    tokens.all().forEach(token -> present.add(token.stem()));
+  }
+
+  Tokens tokens() {
+    return tokens;
   }
 
   /** One match for each place where the pattern can start, in order. */
   public List<Match> matches(Pattern pattern) {
-    if (!isPossible(pattern)) return List.of();
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Match match = match(pattern.steps(), 0, new Trail(i, i, 0, i, i));
       if (match != null) matches.add(match);
     }
     return matches;
-  }
-
-  /** A quick look: is there, for each step that needs a word, one of its words? */
-  private boolean isPossible(Pattern pattern) {
-    for (Step step : pattern.steps())
-      if (step instanceof Step.Choice choice && !choice.optional() && !isPossible(choice))
-        return false;
-    return true;
-  }
-
-  private boolean isPossible(Step.Choice choice) {
-    return choice.alternatives().stream().anyMatch(sequence -> isPossible(sequence.getFirst()));
-  }
-
-  private boolean isPossible(Simple simple) {
-    return switch (simple) {
-      case Simple.Stem stem -> present.contains(stem.stem());
-      case Simple.Listed list -> lexicon.isAnyOpening(list.list(), present);
-      case Simple.Exact _, Simple.Moment _ -> true;
-    };
   }
 
   /** How far a match has come. */
@@ -79,8 +59,6 @@ public final class Matcher {
       case Step.Choice choice -> choice(choice, steps, index, trail);
       case Step.Gap gap -> stretch(steps, index, trail, 0, gap.most(), false);
       case Step.Topic _ -> stretch(steps, index, trail, 1, LONGEST_TOPIC, true);
-      case Step.Start _ -> isStart(trail.at()) ? match(steps, index + 1, trail) : null;
-      case Step.End _ -> isEnd(trail.at()) ? match(steps, index + 1, trail) : null;
     };
   }
 
@@ -88,7 +66,7 @@ public final class Matcher {
     Match best = choice.optional() ? match(steps, index + 1, trail) : null;
     for (List<Simple> sequence : choice.alternatives()) {
       int words = length(sequence, trail.at());
-      if (words > 0) best = better(best, match(steps, index + 1, trail.on(words)));
+      if (words >= 0) best = better(best, match(steps, index + 1, trail.on(words)));
     }
     if (best != null || index == 0 || !isFiller(trail.at())) return best;
     return choice(choice, steps, index, trail.skip(1));
@@ -114,25 +92,38 @@ public final class Matcher {
     return other.weight() > one.weight() ? other : one;
   }
 
-  /** How many words the sequence covers at this place; 0 if it isn't there. */
+  /** How many words the sequence covers at this place; {@value #ABSENT} if it isn't there. */
   private int length(List<Simple> sequence, int start) {
     int at = start;
     for (Simple simple : sequence) {
       int words = length(simple, at);
-      if (words == 0) return 0;
+      if (words == ABSENT) return ABSENT;
       at += words;
     }
     return at - start;
   }
 
   private int length(Simple simple, int at) {
-    if (tokens.endsAt(at)) return 0;
     return switch (simple) {
-      case Simple.Stem stem -> tokens.at(at).stem().equals(stem.stem()) ? 1 : 0;
-      case Simple.Exact exact -> tokens.at(at).word().equals(exact.word()) ? 1 : 0;
-      case Simple.Listed list -> lexicon.at(tokens, at, list.list());
-      case Simple.Moment moment -> moments.at(at, moment.kind());
+      case Simple.Stem stem -> one(isWord(at) && tokens.at(at).stem().equals(stem.stem()));
+      case Simple.Exact exact -> one(isWord(at) && tokens.at(at).word().equals(exact.word()));
+      case Simple.Listed list -> some(isWord(at) ? lexicon.at(tokens, at, list.list()) : 0);
+      case Simple.Moment moment -> some(isWord(at) ? moments.at(at, moment.kind()) : 0);
+      case Simple.Start _ -> isStart(at) ? 0 : ABSENT;
+      case Simple.End _ -> isEnd(at) ? 0 : ABSENT;
     };
+  }
+
+  private static int one(boolean isThere) {
+    return isThere ? 1 : ABSENT;
+  }
+
+  private static int some(int words) {
+    return words > 0 ? words : ABSENT;
+  }
+
+  private boolean isWord(int at) {
+    return !tokens.endsAt(at);
   }
 
   private boolean isFiller(int at) {

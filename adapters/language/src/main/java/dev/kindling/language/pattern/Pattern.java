@@ -21,10 +21,14 @@ import java.util.Set;
  *   <li>{@code ^} and {@code $}: a sentence starts, a sentence ends here
  *   <li>{@code {topic}}: one word or more, which are what it is about
  * </ul>
+ *
+ * @param keys stems of which one at least is there wherever the pattern is found; empty if there is
+ *     no such set
  */
-public record Pattern(String written, List<Step> steps) {
+public record Pattern(String written, List<Step> steps, Set<String> keys) {
   public Pattern {
     steps = List.copyOf(steps);
+    keys = Set.copyOf(keys);
   }
 
   /** The words that it names. */

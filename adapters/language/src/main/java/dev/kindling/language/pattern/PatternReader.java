@@ -5,6 +5,8 @@ import dev.kindling.language.text.Token;
 import dev.kindling.language.text.Tokeniser;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -15,7 +17,7 @@ public final class PatternReader {
   public static final Set<String> MOMENTS = Set.of("time", "date", "days", "rhythm", "duration");
 
   private static final java.util.regex.Pattern ELEMENT =
-      java.util.regex.Pattern.compile("\\([^()]*\\)\\??|[^\\s()]+");
+      java.util.regex.Pattern.compile("(?:\\([^()]*\\)|[^\\s()])+");
 
   private final Tokeniser plain;
   private final Lexicon lexicon;
@@ -37,17 +39,44 @@ public final class PatternReader {
           ELEMENT.matcher(written).results().map(MatchResult::group).map(this::step).toList();
       if (steps.stream().noneMatch(Step.Choice.class::isInstance))
         throw new IllegalArgumentException("it holds no word");
-      return new Pattern(written, steps);
+      return new Pattern(written, steps, keys(steps));
     } catch (IllegalArgumentException odd) {
       String why = "The pattern '%s' can't be read: %s".formatted(written, odd.getMessage());
       throw new IllegalArgumentException(why, odd);
     }
   }
 
+  /** The smallest set of stems of a step that must be there. */
+  private Set<String> keys(List<Step> steps) {
+    return steps.stream()
+        .map(this::keys)
+        .filter(keys -> !keys.isEmpty())
+        .min(Comparator.comparingInt(Set::size))
+        .orElse(Set.of());
+  }
+
+  private Set<String> keys(Step step) {
+    if (!(step instanceof Step.Choice choice) || choice.optional()) return Set.of();
+    Set<String> keys = new HashSet<>();
+    for (List<Simple> alternative : choice.alternatives()) {
+      Set<String> some = keys(alternative.getFirst());
+      if (some.isEmpty()) return Set.of();
+      keys.addAll(some);
+    }
+    return keys;
+  }
+
+  private Set<String> keys(Simple simple) {
+    return switch (simple) {
+      case Simple.Stem stem -> Set.of(stem.stem());
+      case Simple.Exact exact -> Set.of(exact.stem());
+      case Simple.Listed list -> lexicon.openings(list.list());
+      case Simple.Moment _, Simple.Start _, Simple.End _ -> Set.of();
+    };
+  }
+
   private Step step(String element) {
     return switch (element) {
-      case "^" -> new Step.Start();
-      case "$" -> new Step.End();
       case ".." -> new Step.Gap(4);
       case "..." -> new Step.Gap(10);
       case "{topic}" -> new Step.Topic();
@@ -58,20 +87,21 @@ public final class PatternReader {
   private Step choice(String element) {
     boolean optional = element.endsWith("?");
     String bare = optional ? element.substring(0, element.length() - 1) : element;
-    if (bare.startsWith("(")) bare = bare.substring(1, bare.length() - 1);
+    String flat = bare.replace("(", "").replace(")", "");
     List<List<Simple>> alternatives =
-        Arrays.stream(bare.split("\\|", -1)).map(this::sequence).toList();
+        Arrays.stream(flat.split("\\|", -1)).map(this::sequence).toList();
     return new Step.Choice(alternatives, optional);
   }
 
   private List<Simple> sequence(String alternative) {
     List<Simple> sequence = new ArrayList<>();
     for (String part : alternative.strip().split("\\s+")) sequence.addAll(simple(part));
-    if (sequence.isEmpty()) throw new IllegalArgumentException("an alternative is empty");
     return sequence;
   }
 
   private List<Simple> simple(String part) {
+    if (part.equals("^")) return List.of(new Simple.Start());
+    if (part.equals("$")) return List.of(new Simple.End());
     if (part.startsWith("<") && part.endsWith(">"))
       return List.of(named(part.substring(1, part.length() - 1)));
     if (part.startsWith("=")) return exact(part.substring(1));
@@ -85,10 +115,13 @@ public final class PatternReader {
   }
 
   private List<Simple> exact(String word) {
-    return words(word).stream().<Simple>map(token -> new Simple.Exact(token.word())).toList();
+    return words(word).stream().<Simple>map(token -> new Simple.Exact(token.word(), token.stem())).toList();
   }
 
   private List<Token> words(String part) {
-    return plain.tokens(part).all();
+    List<Token> words = plain.tokens(part).all();
+    if (words.isEmpty() || words.stream().anyMatch(Token::ends))
+      throw new IllegalArgumentException("'" + part + "' is no word");
+    return words;
   }
 }

@@ -14,12 +14,6 @@ sealed interface Step {
   /** Up to so many words, whatever they are, within the sentence. */
   record Gap(int most) implements Step {}
 
-  /** A sentence starts here. */
-  record Start() implements Step {}
-
-  /** A sentence ends here. */
-  record End() implements Step {}
-
   /** One word or more, whatever they are: what it is about. */
   record Topic() implements Step {}
 }

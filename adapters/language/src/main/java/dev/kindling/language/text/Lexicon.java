@@ -1,5 +1,7 @@
 package dev.kindling.language.text;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,18 +15,24 @@ import java.util.Set;
  */
 public final class Lexicon {
   private final Map<String, List<Entry>> lists = new HashMap<>();
+  private final Map<String, Map<String, List<Entry>>> byOpening = new HashMap<>();
 
   /**
    * @param plain reads the entries; it mends no spelling
    */
   public Lexicon(Map<String, List<String>> vocabulary, Tokeniser plain) {
     vocabulary.forEach((name, entries) -> lists.put(name, entries(entries, plain)));
+    lists.forEach((name, list) -> byOpening.put(name, list.stream().collect(groupingBy(Entry::opening))));
   }
 
   /** An entry; where it counts in this form only, by words, else by stems. */
   private record Entry(List<Token> words, boolean exact) {
     int size() {
       return words.size();
+    }
+
+    String opening() {
+      return words.getFirst().stem();
     }
 
     boolean starts(Tokens tokens, int index) {
@@ -58,15 +66,20 @@ public final class Lexicon {
   /** How many words the longest entry of the list covers at this place; 0 if none is there. */
   public int at(Tokens tokens, int index, String list) {
     int longest = 0;
-    for (Entry entry : lists.getOrDefault(list, List.of()))
+    for (Entry entry : opened(list, tokens.at(index).stem()))
       if (entry.size() > longest && entry.starts(tokens, index)) longest = entry.size();
     return longest;
   }
 
+  private List<Entry> opened(String list, String stem) {
+    return byOpening.getOrDefault(list, Map.of()).getOrDefault(stem, List.of());
+  }
+
   /** The index, from 0, of the longest entry at this place; -1 if none is there. */
   public int indexAt(Tokens tokens, int index, String list) {
-    List<Entry> entries = lists.getOrDefault(list, List.of());
     int length = at(tokens, index, list);
+    if (length == 0) return -1;
+    List<Entry> entries = lists.getOrDefault(list, List.of());
     for (int i = 0; i < entries.size(); i++)
       if (entries.get(i).size() == length && entries.get(i).starts(tokens, index)) return i;
     return -1;
@@ -79,11 +92,9 @@ public final class Lexicon {
     return false;
   }
 
-  /** True if the first word of one of the list's entries is among these stems. */
-  public boolean isAnyOpening(String list, Set<String> stems) {
-    for (Entry entry : lists.getOrDefault(list, List.of()))
-      if (stems.contains(entry.words().getFirst().stem())) return true;
-    return false;
+  /** The first stems of a list's entries: one of them is there wherever the list is found. */
+  public Set<String> openings(String list) {
+    return byOpening.getOrDefault(list, Map.of()).keySet();
   }
 
   /** Every word of every list. */

@@ -2,9 +2,9 @@ package dev.kindling.redis.directory;
 
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Installations;
-import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
 import dev.kindling.redis.client.Redis;
+import dev.kindling.redis.document.AccountText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,12 +38,7 @@ public final class RedisInstallations implements Installations {
   public Set<Workspace> workspacesOf(OrganisationId organisation) {
     return redis.ask(it -> it.hgetAll(KEY)).entrySet().stream()
         .filter(bound -> bound.getValue().equals(organisation.value()))
-        .map(bound -> workspace(bound.getKey()))
+        .map(bound -> AccountText.workspace(bound.getKey()))
         .collect(Collectors.toSet());
-  }
-
-  private static Workspace workspace(String key) {
-    int colon = key.indexOf(':');
-    return new Workspace(Platform.of(key.substring(0, colon)), key.substring(colon + 1));
   }
 }

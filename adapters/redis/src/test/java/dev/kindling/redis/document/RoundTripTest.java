@@ -9,6 +9,7 @@ import dev.kindling.curriculum.Phrase;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.Recipe;
 import dev.kindling.delivery.Way;
+import dev.kindling.learner.Answered;
 import dev.kindling.learner.Asked;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Learner;
@@ -28,6 +29,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -40,11 +42,12 @@ class RoundTripTest {
             new Awaiting.Nothing(),
             new Awaiting.Answer(ASKED),
             new Awaiting.Confidence(0, ASKED, -1),
-            new Awaiting.Goal(1),
+            new Awaiting.Goal(1, null),
+            new Awaiting.Goal(1, new Answered(1, new ItemId("a.1"), Answered.DONT_KNOW)),
             new Awaiting.TimeOfDay(2),
             new Awaiting.LeaveConfirmation(3),
             new Awaiting.TrackChoice(4));
-    assertEquals(Awaiting.class.getPermittedSubclasses().length, all.size());
+    assertEquals(Set.of(Awaiting.class.getPermittedSubclasses()), kinds(all));
     Learner learner = Learners.number(1);
     for (Awaiting awaiting : all) same(learner.with(learner.dialogue().await(awaiting)));
   }
@@ -65,7 +68,7 @@ class RoundTripTest {
             new Way.Post(null),
             new Way.Post(""),
             new Way.Post("https://hooks.example/1?a=b&c=d"));
-    assertEquals(Recipe.class.getPermittedSubclasses().length, recipes.size());
+    assertEquals(Set.of(Recipe.class.getPermittedSubclasses()), kinds(recipes));
     for (Recipe recipe : recipes) for (Way way : ways) same(delivery(recipe, way));
   }
 
@@ -107,6 +110,10 @@ class RoundTripTest {
       Workspace at = id.workspace();
       assertEquals(at, AccountText.workspace(at.key()));
     }
+  }
+
+  private static Set<Class<?>> kinds(List<?> values) {
+    return values.stream().map(Object::getClass).collect(Collectors.toSet());
   }
 
   private static void same(Learner learner) {

@@ -4,6 +4,7 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.server.settings.Home;
+import dev.kindling.server.settings.Settings;
 import java.time.Duration;
 import java.util.Map;
 
@@ -15,9 +16,10 @@ final class Residents {
   private Residents() {}
 
   /** Makes them, or brings what the settings say of them up to date; the rest stays as it is. */
-  static void settle(Organisations organisations, Home home, String lang) {
-    settle(organisations, of(MAIN, home, lang, false));
-    settle(organisations, of(PRACTICE, home, lang, true));
+  static void settle(Organisations organisations, Settings settings, String lang) {
+    settle(organisations, of(MAIN, settings.home(), lang, false));
+    if (settings.practice() != Settings.Practice.OFF)
+      settle(organisations, of(PRACTICE, settings.home(), lang, true));
   }
 
   private static void settle(Organisations organisations, Organisation wanted) {

@@ -74,7 +74,7 @@ final class Start {
 
   private RunningKindling run(Store store, Words words) {
     RedisStore redis = store.redis();
-    Residents.settle(redis.organisations(), settings.home(), words.library().fallback());
+    Residents.settle(redis.organisations(), settings, words.library().fallback());
     Meters meters = closing.keep(new Meters());
     Platforms platforms = Platforms.of(settings, redis.transcripts(), live, clock);
     Engine engine =

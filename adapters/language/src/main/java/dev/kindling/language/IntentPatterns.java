@@ -17,7 +17,7 @@ record IntentPatterns(Intent intent, Patterns patterns, Patterns unless) {
   Optional<Candidate> best(Matcher matcher, Negation negation) {
     List<Match> found = patterns.matches(matcher);
     if (found.isEmpty()) return Optional.empty();
-    List<Match> against = unless.matches(matcher);
+    List<Match> against = unless.matchesWithinCommas(matcher);
     return found.stream()
         .filter(match -> against.stream().noneMatch(match::overlaps))
         .filter(match -> intent.isUrgent() || !negation.isBefore(match.from()))

@@ -78,8 +78,7 @@ final class Recognition {
     exact.putIfAbsent(tokens.said(), intent);
   }
 
-  private static Patterns patterns(
-      List<String> written, PatternReader reader, Set<String> known) {
+  private static Patterns patterns(List<String> written, PatternReader reader, Set<String> known) {
     List<Pattern> patterns = written.stream().map(reader::pattern).toList();
     patterns.forEach(pattern -> known.addAll(pattern.words()));
     return new Patterns(patterns);
@@ -90,13 +89,22 @@ final class Recognition {
     When when = whens.read(tokens, now);
     Matcher matcher = new Matcher(tokens, lexicon, when);
     Negation negation = new Negation(tokens, lexicon);
-    return best(urgent, matcher, negation)
-        .map(Candidate::intent)
+    return urgent(matcher, negation)
         .or(() -> exactly(tokens).filter(Intent::isUrgent))
         .map(Understood::of)
         .or(() -> exactly(tokens).map(intent -> slots.filled(intent, tokens, when, null)))
-        .or(() -> best(others, matcher, negation).map(c -> slots.filled(c.intent(), tokens, when, c.match())))
+        .or(() ->
+            best(others, matcher, negation)
+                .map(c -> slots.filled(c.intent(), tokens, when, c.match())))
         .orElseGet(() -> slots.filled(Intent.OUT_OF_SCOPE, tokens, when, null));
+  }
+
+  /** A person in danger comes before an incident, however sure that is. */
+  private Optional<Intent> urgent(Matcher matcher, Negation negation) {
+    return urgent.reversed().stream()
+        .filter(intent -> intent.best(matcher, negation).isPresent())
+        .map(IntentPatterns::intent)
+        .findFirst();
   }
 
   private static Optional<Candidate> best(

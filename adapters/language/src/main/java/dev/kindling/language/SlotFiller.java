@@ -25,9 +25,28 @@ record SlotFiller(Lexicon lexicon) {
       case REMIND_LATER -> new Slots(when.timeLater(), when.day(), Set.of(), null, "");
       case OUT_OF_SCOPE -> new Slots(hourAlone(tokens), null, Set.of(), null, "");
       case CONCEPT_ASK, QUIZ_START, LESSON_NEXT, TRACK_CHANGE -> Slots.topic(topic(tokens, match));
-      case URGENT_INCIDENT, URGENT_PERSON, PROGRESS_SHOW, PAUSE_END, LEAVE, HELP, BARRIER_REPORT,
-          HUMAN_ASK, FEEDBACK_GIVE, TRIED_REPORT, PRIVACY_ASK, PRIVACY_EXPORT, PRIVACY_ERASE,
-          WHY_ME, GREET, TEXT_ONLY, BUTTONS_BACK, NO_THANKS, SKIP, DONT_KNOW, YES, NO ->
+      case URGENT_INCIDENT,
+          URGENT_PERSON,
+          PROGRESS_SHOW,
+          PAUSE_END,
+          LEAVE,
+          HELP,
+          BARRIER_REPORT,
+          HUMAN_ASK,
+          FEEDBACK_GIVE,
+          TRIED_REPORT,
+          PRIVACY_ASK,
+          PRIVACY_EXPORT,
+          PRIVACY_ERASE,
+          WHY_ME,
+          GREET,
+          TEXT_ONLY,
+          BUTTONS_BACK,
+          NO_THANKS,
+          SKIP,
+          DONT_KNOW,
+          YES,
+          NO ->
           Slots.none();
     };
   }

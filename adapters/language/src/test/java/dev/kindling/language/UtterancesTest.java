@@ -56,7 +56,11 @@ class UtterancesTest {
   @Test
   void understandsWhatStaffAskFor() {
     Predicate<Utterance> named = u -> !u.isUrgent() && !u.intent().equals(NOT_URGENT);
-    share("asked for and understood", 0.95, utterances().stream().filter(named).toList(), Utterance::isRight);
+    share(
+        "asked for and understood",
+        0.95,
+        utterances().stream().filter(named).toList(),
+        Utterance::isRight);
   }
 
   @Test
@@ -80,8 +84,7 @@ class UtterancesTest {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(
-                    UtterancesTest.class.getResourceAsStream("/utterances.tsv")),
+                Objects.requireNonNull(UtterancesTest.class.getResourceAsStream("/utterances.tsv")),
                 StandardCharsets.UTF_8))) {
       return lines
           .lines()

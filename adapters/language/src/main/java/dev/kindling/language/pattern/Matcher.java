@@ -15,6 +15,7 @@ public final class Matcher {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Moments moments;
+  private boolean isStoppedByCommas;
 
   public Matcher(Tokens tokens, Lexicon lexicon, Moments moments) {
     this.tokens = tokens;
@@ -24,6 +25,14 @@ public final class Matcher {
 
   Tokens tokens() {
     return tokens;
+  }
+
+  /** One match for each place where the pattern can start, in order; gaps end at a comma. */
+  List<Match> matchesWithinCommas(Pattern pattern) {
+    isStoppedByCommas = true;
+    List<Match> matches = matches(pattern);
+    isStoppedByCommas = false;
+    return matches;
   }
 
   /** One match for each place where the pattern can start, in order. */
@@ -77,7 +86,7 @@ public final class Matcher {
       List<Step> steps, int index, Trail trail, int least, int most, boolean isTopic) {
     Match found = null;
     for (int words = 0; words <= most; words++) {
-      if (words > 0 && tokens.endsAt(trail.at() + words - 1)) break;
+      if (words > 0 && isStopped(trail.at() + words - 1)) break;
       if (words < least) continue;
       Trail after = isTopic ? trail.topic(words) : trail.skip(words);
       Match match = match(steps, index + 1, after);
@@ -85,6 +94,11 @@ public final class Matcher {
       if (match != null) found = match;
     }
     return found;
+  }
+
+  /** True if no gap or topic may take this word in. */
+  private boolean isStopped(int at) {
+    return tokens.endsAt(at) || isStoppedByCommas && at > 0 && tokens.at(at - 1).pauses();
   }
 
   private static @Nullable Match better(@Nullable Match one, @Nullable Match other) {

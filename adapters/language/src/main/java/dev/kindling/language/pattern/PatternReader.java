@@ -105,7 +105,9 @@ public final class PatternReader {
     if (part.startsWith("<") && part.endsWith(">"))
       return List.of(named(part.substring(1, part.length() - 1)));
     if (part.startsWith("=")) return exact(part.substring(1));
-    return words(part).stream().<Simple>map(token -> new Simple.Stem(token.stem(), token.word())).toList();
+    return words(part).stream()
+        .<Simple>map(token -> new Simple.Stem(token.stem(), token.word()))
+        .toList();
   }
 
   private Simple named(String name) {
@@ -115,7 +117,9 @@ public final class PatternReader {
   }
 
   private List<Simple> exact(String word) {
-    return words(word).stream().<Simple>map(token -> new Simple.Exact(token.word(), token.stem())).toList();
+    return words(word).stream()
+        .<Simple>map(token -> new Simple.Exact(token.word(), token.stem()))
+        .toList();
   }
 
   private List<Token> words(String part) {

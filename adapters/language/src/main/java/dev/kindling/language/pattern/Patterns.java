@@ -28,6 +28,14 @@ public final class Patterns {
     return matches;
   }
 
+  /** Every match of every pattern that reaches across no comma by a gap. */
+  public List<Match> matchesWithinCommas(Matcher matcher) {
+    List<Match> matches = new ArrayList<>();
+    candidates(matcher).stream()
+        .forEach(i -> matches.addAll(matcher.matchesWithinCommas(all.get(i))));
+    return matches;
+  }
+
   private BitSet candidates(Matcher matcher) {
     BitSet candidates = (BitSet) always.clone();
     for (Token token : matcher.tokens().all()) {

@@ -22,7 +22,8 @@ public final class Lexicon {
    */
   public Lexicon(Map<String, List<String>> vocabulary, Tokeniser plain) {
     vocabulary.forEach((name, entries) -> lists.put(name, entries(entries, plain)));
-    lists.forEach((name, list) -> byOpening.put(name, list.stream().collect(groupingBy(Entry::opening))));
+    lists.forEach(
+        (name, list) -> byOpening.put(name, list.stream().collect(groupingBy(Entry::opening))));
   }
 
   /** An entry; where it counts in this form only, by words, else by stems. */

@@ -5,7 +5,9 @@ import java.util.function.UnaryOperator;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
-/** Reduces words to stems, in the languages that there is a stemmer for; others stay as they are. */
+/**
+ * Reduces words to stems, in the languages that there is a stemmer for; others stay as they are.
+ */
 public final class Stems {
   private Stems() {}
 

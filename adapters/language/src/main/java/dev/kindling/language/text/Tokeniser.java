@@ -9,11 +9,12 @@ import opennlp.tools.util.Span;
 
 /**
  * Parts a text into words. Kept besides words and figures: the marks that end a sentence, and those
- * that belong to times and dates ({@code 9.30}, {@code 5/5}, {@code 10%}). All
- * others are dropped. Stateless but for its language's settings; safe for many threads.
+ * that belong to times and dates ({@code 9.30}, {@code 5/5}, {@code 10%}). All others are dropped.
+ * Stateless but for its language's settings; safe for many threads.
  */
 public final class Tokeniser {
   private static final String ENDS = ".!?;\n";
+  private static final String PAUSES = ",()";
   private static final String INSIDE = ".:/";
   private static final String UNITS = "%\u00A3$@&";
 
@@ -48,8 +49,7 @@ public final class Tokeniser {
   private void add(List<Token> tokens, String text, Span span, UnaryOperator<String> stems) {
     newline(tokens, text, span.getStart());
     String word = text.substring(span.getStart(), span.getEnd());
-    if (Character.isLetterOrDigit(word.charAt(0)))
-      tokens.add(word(word, span, stems));
+    if (Character.isLetterOrDigit(word.charAt(0))) tokens.add(word(word, span, stems));
     else mark(tokens, text, span);
   }
 
@@ -57,14 +57,14 @@ public final class Tokeniser {
     String stem = stems.apply(typed);
     String word = spelling.mended(typed, stem);
     String mended = word.equals(typed) ? stem : stems.apply(word);
-    return new Token(word, mended, span.getStart(), span.getEnd(), false);
+    return new Token(word, mended, span.getStart(), span.getEnd(), false, false);
   }
 
   private static void newline(List<Token> tokens, String text, int start) {
     if (tokens.isEmpty() || tokens.getLast().ends()) return;
     int before = tokens.getLast().end();
     if (text.substring(before, start).indexOf('\n') >= 0)
-      tokens.add(new Token("\n", "\n", before, before + 1, true));
+      tokens.add(new Token("\n", "\n", before, before + 1, true, false));
   }
 
   private static void mark(List<Token> tokens, String text, Span span) {
@@ -73,11 +73,13 @@ public final class Tokeniser {
     if (single && isInside(text, span, mark)) tokens.add(token(mark, span, false));
     else if (single && UNITS.indexOf(mark) >= 0) tokens.add(token(mark, span, false));
     else if (ENDS.indexOf(mark) >= 0) tokens.add(token(mark, span, true));
+    else if (PAUSES.indexOf(mark) >= 0 && !tokens.isEmpty())
+      tokens.add(tokens.removeLast().pausing());
   }
 
   private static Token token(char mark, Span span, boolean ends) {
     String word = String.valueOf(mark);
-    return new Token(word, word, span.getStart(), span.getEnd(), ends);
+    return new Token(word, word, span.getStart(), span.getEnd(), ends, false);
   }
 
   /** A dot, colon or slash between figures. */

@@ -4,12 +4,13 @@ import dev.kindling.language.text.Tokens;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates written with numbers: "5 May", "May 5th 2027", "Monday the 5th", "5/5", "2027-05-05".
  * The day comes before the month. A date without its year is the next one, today included. A
- * month's name alone is none: "may I" is a question.
+ * month's name alone is one only behind a word such as "until": "may I" is a question.
  */
 final class DateReader implements MomentReader {
   private final Reading reading;
@@ -35,7 +36,8 @@ final class DateReader implements MomentReader {
     if (named == null) named = monthDay(tokens, at, today);
     if (named == null) named = slashed(tokens, at, today);
     if (named == null) named = iso(tokens, at);
-    return named != null ? named : dayOnly(tokens, at, today);
+    if (named == null) named = dayOnly(tokens, at, today);
+    return named != null ? named : monthOnly(tokens, at, today);
   }
 
   private Moment.@Nullable Dates dayMonth(Tokens tokens, int at, LocalDate today) {
@@ -50,8 +52,8 @@ final class DateReader implements MomentReader {
     Month month = month(tokens, at);
     int from = at + 1 + reading.list(tokens, at + 1, "the");
     int day = day(tokens, from);
-    if (month == null || day < 1 || reading.is(tokens, from + 1, "not-time-after")) return null;
     int to = from + 1 + ending(tokens, from + 1);
+    if (month == null || day < 1 || reading.is(tokens, to, "not-time-after")) return null;
     return dated(tokens, at, to, day, month.getValue(), today);
   }
 
@@ -83,6 +85,16 @@ final class DateReader implements MomentReader {
     LocalDate date = today;
     while (date.getDayOfMonth() != day) date = date.plusDays(1);
     return new Moment.Dates(at, at + 1 + ending, date, date);
+  }
+
+  /** "until May". */
+  private Moment.@Nullable Dates monthOnly(Tokens tokens, int at, LocalDate today) {
+    Month month = month(tokens, at);
+    if (month == null || !reading.isBefore(tokens, at, "month-before")) return null;
+    Moment.Dates first = next(at, at + 1, 1, month.getValue(), today);
+    if (first == null) return null;
+    LocalDate last = first.first().with(TemporalAdjusters.lastDayOfMonth());
+    return new Moment.Dates(at, at + 1, first.first(), last);
   }
 
   private Moment.@Nullable Dates dated(

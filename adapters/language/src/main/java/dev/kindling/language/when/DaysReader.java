@@ -29,7 +29,8 @@ final class DaysReader implements MomentReader {
     int except = reading.list(tokens, index, "except");
     if (except > 0) return excluded(tokens, index, index + except);
     int every = reading.list(tokens, index, "every-day");
-    return every > 0 ? allBut(tokens, index, index + every) : some(tokens, index);
+    Moment.Days left = every == 0 ? null : allBut(tokens, index, index + every);
+    return left != null ? left : some(tokens, index);
   }
 
   private Moment.@Nullable Days excluded(Tokens tokens, int from, int at) {
@@ -69,7 +70,7 @@ final class DaysReader implements MomentReader {
   }
 
   private int range(Tokens tokens, int at, Set<DayOfWeek> days) {
-    DayOfWeek first = day(tokens, at);
+    DayOfWeek first = days.isEmpty() ? day(tokens, at) : name(tokens, at);
     if (first == null) return 0;
     int through = reading.list(tokens, at + 1, "through");
     boolean isRange = through > 0 || tokens.isDashAfter(at);
@@ -87,7 +88,10 @@ final class DaysReader implements MomentReader {
     DayOfWeek day = name(tokens, at);
     if (day == null || !reading.is(tokens, at, "words-too")) return day;
     boolean isLed = reading.isBefore(tokens, at, "day-before") || tokens.size() == 1;
-    boolean hasNeighbour = name(tokens, at - 1) != null || name(tokens, at + 1) != null;
+    int next = at + 1 + reading.list(tokens, at + 1, "and");
+    int range = at + 1 + reading.list(tokens, at + 1, "through");
+    boolean hasNeighbour =
+        name(tokens, at - 1) != null || name(tokens, next) != null || name(tokens, range) != null;
     return isLed || hasNeighbour ? day : null;
   }
 }

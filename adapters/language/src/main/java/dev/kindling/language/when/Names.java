@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The names of weekdays and months: the language's own, long and short, and the pack's others. */
 public final class Names {
   private static final List<TextStyle> STYLES =
-      List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+      List.of(
+          TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
   private final Map<String, DayOfWeek> days = new HashMap<>();
   private final Map<String, Month> months = new HashMap<>();

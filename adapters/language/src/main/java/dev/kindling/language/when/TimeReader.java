@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeReader implements MomentReader {
   private final Reading reading;
+  private final Names names;
 
-  TimeReader(Reading reading) {
+  TimeReader(Reading reading, Names names) {
     this.reading = reading;
+    this.names = names;
   }
 
   @Override
@@ -106,6 +108,7 @@ final class TimeReader implements MomentReader {
 
   private boolean isCount(Tokens tokens, int index) {
     return reading.is(tokens, index, "not-time-after")
+        || index < tokens.size() && names.month(tokens.at(index)) != null
         || isJoint(tokens, index)
         || index > 0 && tokens.isDashAfter(index - 1);
   }

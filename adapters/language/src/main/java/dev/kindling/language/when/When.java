@@ -62,7 +62,9 @@ public final class When implements Moments {
   public @Nullable LocalDate day() {
     LocalDateTime later = later();
     if (later != null) return later.toLocalDate();
-    return found.stream().flatMap(moment -> Stream.ofNullable(start(moment))).findFirst()
+    return found.stream()
+        .flatMap(moment -> Stream.ofNullable(start(moment)))
+        .findFirst()
         .orElse(null);
   }
 

@@ -20,7 +20,7 @@ public final class WhenReader {
             new NearReader(reading, names),
             new LengthReader(reading),
             new OftenReader(reading),
-            new TimeReader(reading),
+            new TimeReader(reading, names),
             new DaysReader(reading, names));
   }
 

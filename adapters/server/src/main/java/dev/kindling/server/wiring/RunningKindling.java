@@ -1,7 +1,9 @@
 package dev.kindling.server.wiring;
 
 import dev.kindling.server.life.Closing;
+import dev.kindling.server.sending.Sender;
 import dev.kindling.server.settings.Settings;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** A Kindling that answers. Closing it takes no more, finishes what is in flight, and ends. */
@@ -9,14 +11,21 @@ public final class RunningKindling implements AutoCloseable {
   private final int port;
   private final String address;
   private final Loops loops;
+  private final Sender sender;
   private final Supplier<String> adminLink;
   private final Closing closing;
 
   RunningKindling(
-      int port, String address, Loops loops, Supplier<String> adminLink, Closing closing) {
+      int port,
+      String address,
+      Loops loops,
+      Sender sender,
+      Supplier<String> adminLink,
+      Closing closing) {
     this.port = port;
     this.address = address;
     this.loops = loops;
+    this.sender = sender;
     this.adminLink = adminLink;
     this.closing = closing;
   }
@@ -53,6 +62,14 @@ public final class RunningKindling implements AutoCloseable {
   /** The loops, for whoever turns them by hand. */
   public Loops loops() {
     return loops;
+  }
+
+  /**
+   * Waits until no send is in flight: what was claimed by now is sent and recorded. False if the
+   * time is over first.
+   */
+  public boolean finish(Duration most) {
+    return sender.finish(most);
   }
 
   /** A second call does nothing. */

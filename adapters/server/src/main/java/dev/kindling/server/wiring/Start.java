@@ -82,7 +82,7 @@ final class Start {
     Sender sender = sender(engine, platforms, meters);
     Loops loops = loops(engine, redis, sender, meters);
     ServerDoor door = door(engine, redis, sender, meters);
-    return open(store, engine, platforms, door, loops, meters);
+    return open(store, engine, platforms, door, loops, sender, meters);
   }
 
   private Sender sender(Engine engine, Platforms platforms, Meters meters) {
@@ -116,6 +116,7 @@ final class Start {
       Platforms platforms,
       ServerDoor door,
       Loops loops,
+      Sender sender,
       Meters meters) {
     AdminAccess access = new AdminAccess(clock);
     KindlingWeb web = web(store.redis(), engine, door, access);
@@ -130,7 +131,7 @@ final class Start {
     loops.start();
     address = Addresses.of(settings, http.port());
     greet(access.mintLink(), store);
-    return new RunningKindling(http.port(), address, loops, access::mintLink, closing);
+    return new RunningKindling(http.port(), address, loops, sender, access::mintLink, closing);
   }
 
   private KindlingWeb web(RedisStore redis, Engine engine, ServerDoor door, AdminAccess access) {

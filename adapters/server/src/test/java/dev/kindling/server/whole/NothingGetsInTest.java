@@ -73,7 +73,8 @@ class NothingGetsInTest {
   @Test
   void garbageIsRefusedWithoutAWordAboutTheInside() throws Exception {
     Random random = new Random(5);
-    for (String path : List.of("/slack/events", "/api/messages", "/practice/say", "/practice/press"))
+    for (String path :
+        List.of("/slack/events", "/api/messages", "/practice/say", "/practice/press"))
       for (String type : List.of("application/json", "application/x-www-form-urlencoded", "x/y")) {
         byte[] garbage = new byte[random.nextInt(2000)];
         random.nextBytes(garbage);
@@ -108,7 +109,8 @@ class NothingGetsInTest {
 
   @Test
   void unknownAddressesSayOnlyThatNothingIsThere() throws Exception {
-    for (String path : List.of("/nowhere", "/practice/../../etc/passwd", "/assets/x", "/.git/config"))
+    for (String path :
+        List.of("/nowhere", "/practice/../../etc/passwd", "/assets/x", "/.git/config"))
       assertRefused(town.get(path), 404);
   }
 
@@ -126,7 +128,8 @@ class NothingGetsInTest {
     assertTrue(refused, answer.uri() + " answered " + answer.statusCode());
     if (status != 400) assertEquals(status, answer.statusCode(), answer.uri().toString());
     String body = answer.body();
-    assertFalse(body.contains("Exception") || body.contains("at dev.") || body.contains("java."), body);
+    assertFalse(
+        body.contains("Exception") || body.contains("at dev.") || body.contains("java."), body);
   }
 
   private void assertNothingChanged() {

@@ -81,8 +81,7 @@ class SlackDayTest {
 
   @Test
   void theSlashCommandIsAnsweredInItsResponseAndPostsNothing() throws Exception {
-    var answer =
-        town.slackAnswer(town.requests.command(SAM, "lesson", town.slack.responseUrl()));
+    var answer = town.slackAnswer(town.requests.command(SAM, "lesson", town.slack.responseUrl()));
     assertEquals(200, answer.statusCode());
     assertTrue(answer.body().contains("Let the urgent call wait"), answer.body());
     assertTrue(answer.body().contains("ephemeral"), answer.body());

@@ -43,7 +43,8 @@ class ThreePlacesTest {
     store = town.store();
     browser = new PracticeBrowser(town.kindling.address());
     activities = TeamsActivities.of(town.teams, Town.APP, Town.TENANT, 7);
-    Stream.of(new Workspace(Platform.SLACK, "T0COUNCIL"), new Workspace(Platform.TEAMS, Town.TENANT))
+    Stream.of(
+            new Workspace(Platform.SLACK, "T0COUNCIL"), new Workspace(Platform.TEAMS, Town.TENANT))
         .forEach(workspace -> store.installations().bind(workspace, PRACTICE));
     browser.page();
     giveAllAccounts();
@@ -111,8 +112,7 @@ class ThreePlacesTest {
     AccountId slack = AccountId.of(Platform.SLACK, SAM.workspace(), SAM.id());
     AccountId teams = AccountId.of(Platform.TEAMS, Town.TENANT, activities.person());
     List<Account> all =
-        Stream.concat(
-                alone.accounts().stream(), Stream.of(Account.of(slack), Account.of(teams)))
+        Stream.concat(alone.accounts().stream(), Stream.of(Account.of(slack), Account.of(teams)))
             .toList();
     Records.Kept before = store.records().find(PRACTICE, alone.number()).orElseThrow();
     Outcome linked = new Outcome(alone.withAccounts(all), List.of(), Counters.none());

@@ -62,8 +62,7 @@ final class Town implements AutoCloseable {
   }
 
   HttpResponse<String> slackAnswer(SlackRaw raw) throws Exception {
-    HttpRequest.Builder request =
-        to("/slack/events").POST(BodyPublishers.ofByteArray(raw.body()));
+    HttpRequest.Builder request = to("/slack/events").POST(BodyPublishers.ofByteArray(raw.body()));
     raw.headers().forEach(request::header);
     return http.send(request.build(), BodyHandlers.ofString());
   }
@@ -88,10 +87,7 @@ final class Town implements AutoCloseable {
 
   HttpResponse<String> post(String path, String contentType, byte[] body) throws Exception {
     HttpRequest request =
-        to(path)
-            .header("Content-Type", contentType)
-            .POST(BodyPublishers.ofByteArray(body))
-            .build();
+        to(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)).build();
     return http.send(request, BodyHandlers.ofString());
   }
 

@@ -1,4 +1,6 @@
-/** The whole app over HTTP: a real Redis, signed requests, and platforms that enforce their limits. */
+/**
+ * The whole app over HTTP: a real Redis, signed requests, and platforms that enforce their limits.
+ */
 @NullMarked
 package dev.kindling.server.whole;
 

@@ -56,7 +56,7 @@ public final class Spelling {
     int tail = commonEnd(one, other, from);
     int left = one.length() - from - tail;
     int right = other.length() - from - tail;
-    return left <= 1 && right <= 1 || isSwap(one, other, from, left, right);
+    return (left <= 1 && right <= 1) || isSwap(one, other, from, left, right);
   }
 
   private static boolean isSwap(String one, String other, int from, int left, int right) {

@@ -64,10 +64,8 @@ class TeamsDayTest {
       int before = town.teams.sends();
       town.teams.answerNext(ConnectorFault.status(status));
       town.teams(sam.message("help"));
-      for (int i = 0; i < 5; i++) {
-        town.clock.tick(Duration.ofSeconds(60));
-        town.kindling.loops().crank();
-      }
+      town.crankUntil(() -> town.teams.sends() > before);
+      for (int i = 0; i < 5; i++) town.pass(Duration.ofSeconds(60));
       assertEquals(before + 1, town.teams.sends(), "after a " + status);
     }
   }

@@ -66,7 +66,7 @@ class ThreePlacesTest {
     SlackPost sure = slack("b", 1);
     assertEquals(3, sure.buttons().size(), sure.text());
     String page = browser.say("skip");
-    assertTrue(page.contains("Question 2 of 2"), "the next question stands where they are now");
+    assertTrue(page.contains("Question 2 of 2"), page);
     town.clock.tick(Duration.ofSeconds(2));
     assertEquals(200, town.teams(activities.message("a")));
     assertTrue(town.teams.await(2).get(1).words().contains("What would help most"));

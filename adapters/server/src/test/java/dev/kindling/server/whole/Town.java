@@ -10,7 +10,7 @@ import dev.kindling.testkit.slack.FakeSlack;
 import dev.kindling.testkit.slack.SlackRaw;
 import dev.kindling.testkit.slack.SlackRequests;
 import dev.kindling.testkit.teams.FakeConnector;
-import dev.kindling.testkit.time.SettableClock;
+import dev.kindling.testkit.time.FlowingClock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,6 +26,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The whole app with a real Redis of its own, a Slack and a Bot Connector on this machine. */
 final class Town implements AutoCloseable {
@@ -34,7 +35,7 @@ final class Town implements AutoCloseable {
   static final String TENANT = "99999999-8888-4777-8666-555555555555";
 
   /** Monday 2 March 2026, 8:00 in London. */
-  final SettableClock clock = SettableClock.at("2026-03-02T08:00:00Z");
+  final FlowingClock clock = FlowingClock.at("2026-03-02T08:00:00Z");
 
   final TestRedis redis = TestRedis.start();
   final FakeSlack slack;
@@ -95,6 +96,21 @@ final class Town implements AutoCloseable {
   void at(String local) {
     clock.set(LocalDateTime.parse(local).atZone(ZoneId.of("Europe/London")).toInstant());
     kindling.loops().crank();
+  }
+
+  /** So much time passes, and the loops look. */
+  void pass(Duration time) {
+    clock.tick(time);
+    kindling.loops().crank();
+  }
+
+  /** Turns the loops by hand until it is so; fails after ten seconds. */
+  void crankUntil(BooleanSupplier so) {
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!so.getAsBoolean()) {
+      if (System.nanoTime() > end) throw new AssertionError("It never came to be");
+      kindling.loops().crank();
+    }
   }
 
   HttpRequest.Builder to(String path) {

@@ -11,9 +11,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Times and dates as people read them, in the learner's language and zone. */
 final class Clocks {
@@ -39,17 +39,33 @@ final class Clocks {
     return date(local.toLocalDate(), wishes.lang()) + ", " + time(local.toLocalTime());
   }
 
-  /** {@code Monday, Tuesday and Friday}. */
-  static String days(Collection<DayOfWeek> days, String lang) {
+  /** {@code Monday to Thursday}, or {@code Monday, Tuesday and Friday}. */
+  static String days(Set<DayOfWeek> days, String lang, Voice voice) {
+    List<DayOfWeek> sorted = days.stream().sorted().toList();
+    int span = sorted.getLast().getValue() - sorted.getFirst().getValue() + 1;
+    boolean run = sorted.size() > 2 && span == sorted.size();
+    return run
+        ? voice.say(
+            Phrase.DAYS_FROM_TO,
+            "from",
+            name(sorted.getFirst(), lang),
+            "to",
+            name(sorted.getLast(), lang))
+        : list(sorted.stream().map(day -> name(day, lang)).toList(), lang);
+  }
+
+  private static String list(List<String> names, String lang) {
     Locale locale = Locale.forLanguageTag(lang);
-    List<String> names =
-        days.stream().sorted().map(day -> day.getDisplayName(TextStyle.FULL, locale)).toList();
     return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
         .format(names);
   }
 
+  private static String name(DayOfWeek day, String lang) {
+    return day.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(lang));
+  }
+
   static String rhythmDays(Preferences wishes, Voice voice) {
-    String days = days(wishes.workingDays(), wishes.lang());
+    String days = days(wishes.workingDays(), wishes.lang(), voice);
     return voice.say(phrase(wishes.rhythm()), "days", days);
   }
 

@@ -75,6 +75,7 @@ public enum Phrase {
   SCHEDULE("time", "days", "next"),
   SCHEDULE_HINT,
   SCHEDULE_QUIET_HOURS("from", "to"),
+  DAYS_FROM_TO("from", "to"),
   EVERY_DAY("days"),
   THREE_DAYS("days"),
   WEEKLY("days"),

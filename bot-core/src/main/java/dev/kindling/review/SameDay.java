@@ -2,7 +2,8 @@ package dev.kindling.review;
 
 /**
  * What a second answer on the same day does to stability. The official implementations differ only
- * here: the same-day formula may lower stability, and they disagree from which rating on it mayn't.
+ * here: the same-day formula may lower stability, and they disagree from which rating on it may
+ * not.
  */
 public enum SameDay {
   /**

@@ -1,6 +1,5 @@
 package dev.kindling.conversation;
 
-import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Answered;
@@ -11,6 +10,7 @@ import dev.kindling.learner.Introduction;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Block;
 import dev.kindling.message.Message;
+import dev.kindling.quiz.Grading;
 import dev.kindling.schedule.DayPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Answers {
   /** Gives the feedback, and with it the next question or the end. */
   static Response grade(Scene scene, Asked asked, int choice) {
     Answered answered = new Answered(asked.number(), asked.item(), choice);
-    boolean right = scene.pack().item(asked.item()).map(Item::rightChoice).orElse(-9) == choice;
+    boolean right = isRight(scene, asked, choice);
     Learner learner = scene.learner();
     Learner marked =
         learner
@@ -50,6 +50,14 @@ final class Answers {
             .map(asking -> Quizzes.again(scene.with(asking)))
             .orElseGet(() -> finish(scene.with(marked), answered));
     return next.counted(right ? "answers.right" : "answers.other");
+  }
+
+  static boolean isRight(Scene scene, Asked asked, int choice) {
+    return scene
+        .pack()
+        .item(asked.item())
+        .filter(item -> Grading.isRight(item, choice))
+        .isPresent();
   }
 
   private static Response finish(Scene scene, Answered last) {
@@ -74,11 +82,11 @@ final class Answers {
   }
 
   private static Response done(Scene scene, Learner learner, Answered last) {
-    List<Block> blocks = new ArrayList<>(scene.screens().feedback(last));
+    List<Block> blocks = new ArrayList<>(scene.screens(last.number()).feedback(last));
     boolean more = DayPlan.nextLesson(scene.pack(), learner, scene.organisation()).isPresent();
     Voice voice = scene.voice();
     blocks.add(new Block.Paragraph(voice.say(more ? Phrase.DONE_TODAY : Phrase.NOTHING_LEFT)));
-    String summary = scene.screens().verdict(last);
+    String summary = scene.screens(last.number()).verdict(last);
     return Response.of(learner, Message.summarised(voice.lang(), summary, blocks))
         .counted("lessons.done");
   }
@@ -89,7 +97,7 @@ final class Answers {
     Voice voice = scene.voice();
     String already = voice.say(Phrase.ALREADY_ANSWERED);
     blocks.add(new Block.Note(already));
-    blocks.addAll(scene.screens().feedback(answered));
+    blocks.addAll(scene.screens(answered.number()).feedback(answered));
     return Response.of(scene.learner(), Message.summarised(voice.lang(), already, blocks));
   }
 }

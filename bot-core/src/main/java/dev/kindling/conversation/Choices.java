@@ -12,6 +12,7 @@ import java.util.List;
 /** An option of whatever question is open was chosen, by button or by typing. */
 final class Choices {
   private static final List<String> GOALS = List.of("scams", "ai", "messages", "surprise");
+  private static final List<String> SURENESS = List.of("sure", "think-so", "guessing");
   private static final List<LocalTime> TIMES =
       List.of(LocalTime.of(9, 0), LocalTime.of(12, 30), LocalTime.of(15, 0));
 
@@ -28,7 +29,7 @@ final class Choices {
     return switch (awaiting) {
       case Awaiting.Nothing _ -> Response.say(scene, Phrase.STALE_BUTTON);
       case Awaiting.Answer answer -> Answers.to(scene, answer, choice);
-      case Awaiting.Confidence sure -> Answers.grade(scene, sure.asked(), sure.choice());
+      case Awaiting.Confidence sure -> sure(scene, sure, SURENESS.get(choice));
       case Awaiting.Goal _ -> goal(scene, choice);
       case Awaiting.TimeOfDay _ -> time(scene, TIMES.get(choice));
       case Awaiting.LeaveConfirmation _ -> choice == 0 ? leave(scene) : stay(scene);
@@ -48,6 +49,13 @@ final class Choices {
       case Awaiting.LeaveConfirmation _ -> stay(scene);
       case Awaiting.TrackChoice _ -> nothingAwaited(scene, Phrase.NOTHING_WAITING);
     };
+  }
+
+  /** How sure people are of right and of other answers is counted for all of them together. */
+  private static Response sure(Scene scene, Awaiting.Confidence sure, String how) {
+    boolean right = Answers.isRight(scene, sure.asked(), sure.choice());
+    return Answers.grade(scene, sure.asked(), sure.choice())
+        .counted("confidence." + how + (right ? ".right" : ".other"));
   }
 
   private static Response goal(Scene scene, int choice) {

@@ -58,6 +58,11 @@ final class Infos {
     return Response.of(scene.learner(), message);
   }
 
+  static Response whyMe(Scene scene) {
+    if (scene.organisation().practice()) return Response.say(scene, Phrase.WHY_ME_PRACTICE);
+    return Response.say(scene, Phrase.WHY_ME, "organisation", scene.organisation().name());
+  }
+
   static Response progress(Scene scene) {
     Learner learner = scene.learner();
     Progress progress = learner.progress();

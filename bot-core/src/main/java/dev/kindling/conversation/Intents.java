@@ -31,8 +31,7 @@ final class Intents {
       case PRIVACY_ASK -> Infos.whoSees(scene);
       case PRIVACY_EXPORT -> Response.say(scene, Phrase.EXPORT_HOW);
       case PRIVACY_ERASE -> Response.say(scene, Phrase.ERASE_HOW);
-      case WHY_ME ->
-          Response.say(scene, Phrase.WHY_ME, "organisation", scene.organisation().name());
+      case WHY_ME -> Infos.whyMe(scene);
       case GREET -> Welcomes.greet(scene);
       case TEXT_ONLY -> textOnly(scene, true);
       case BUTTONS_BACK -> textOnly(scene, false);

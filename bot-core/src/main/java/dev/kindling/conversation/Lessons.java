@@ -46,11 +46,19 @@ final class Lessons {
     if (lesson == null || learner.progress().has(lesson))
       return Response.say(scene, Phrase.NOTHING_WAITING);
     LocalDateTime at = when(scene, slots);
-    boolean today = at.toLocalDate().equals(scene.today());
-    if (!today || QuietHours.contains(at.toLocalTime())) return tomorrow(scene);
     Instant due = at.atZone(learner.preferences().zone()).toInstant();
-    Learner waiting = learner.with(learner.agenda().later(due));
-    return Response.say(scene, waiting, Phrase.LATER_TODAY, "time", Clocks.time(at.toLocalTime()));
+    Instant next = scene.nextSession(learner);
+    boolean tooLate = next != null && !due.isBefore(next);
+    if (tooLate || QuietHours.contains(at.toLocalTime())) return tomorrow(scene);
+    return again(scene, learner.with(learner.agenda().later(due)), at);
+  }
+
+  private static Response again(Scene scene, Learner waiting, LocalDateTime at) {
+    if (at.toLocalDate().equals(scene.today()))
+      return Response.say(
+          scene, waiting, Phrase.LATER_TODAY, "time", Clocks.time(at.toLocalTime()));
+    String when = Clocks.moment(at, waiting.preferences());
+    return Response.say(scene, waiting, Phrase.LATER_THEN, "when", when);
   }
 
   private static LocalDateTime when(Scene scene, Slots slots) {

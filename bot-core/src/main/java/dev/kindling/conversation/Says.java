@@ -2,6 +2,7 @@ package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Learner;
+import dev.kindling.schedule.DayPlan;
 import dev.kindling.schedule.Schedule;
 import java.time.Instant;
 
@@ -11,7 +12,8 @@ final class Says {
 
   /** When the next session comes, as people read it. */
   static String next(Scene scene, Learner learner) {
-    Instant next = scene.nextSession(learner);
+    boolean more = DayPlan.nextLesson(scene.pack(), learner, scene.organisation()).isPresent();
+    Instant next = more ? scene.nextSession(learner) : null;
     return next == null
         ? scene.voice().say(Phrase.NEXT_NONE)
         : Clocks.moment(next, learner.preferences());

@@ -39,8 +39,15 @@ record Scene(Situation situation, Schedule schedule) {
     return new Voice(pack(), organisation(), situation.seed());
   }
 
+  /** What asks that question: the same wording whenever it is drawn, another for the next one. */
+  Screens screens(int question) {
+    long seed = learner().number() * 31L + question;
+    return new Screens(pack(), new Voice(pack(), organisation(), seed));
+  }
+
+  /** What asks the question that is open. */
   Screens screens() {
-    return new Screens(pack(), new Voice(pack(), organisation(), learner().number()));
+    return screens(learner().dialogue().awaiting().openQuestion());
   }
 
   Scene with(Learner changed) {

@@ -49,8 +49,8 @@ public interface Outbox {
   /**
    * What a claim brought.
    *
-   * @param wake when to look again: the end of a pause, the next token, the next account's gap;
-   *     {@link Instant#MAX} if nothing is planned
+   * @param wake when to look again: the end of a pause, the next token, the next account's gap, the
+   *     next deadline of a claim; {@link Instant#MAX} if nothing is planned or in flight
    */
   record Claims(List<Claimed> claimed, Instant wake) {
     public Claims {

@@ -37,6 +37,11 @@ public sealed interface Block {
     public boolean isOpen() {
       return chosen == null;
     }
+
+    /** True if every button says all that its option does: then buttons alone are enough. */
+    public boolean labelsSayAll() {
+      return options.stream().allMatch(option -> option.label().equals(option.text()));
+    }
   }
 
   /** Buttons for what to do next, at most three, and how to do the same by typing. */

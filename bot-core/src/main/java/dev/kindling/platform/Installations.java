@@ -2,6 +2,7 @@ package dev.kindling.platform;
 
 import dev.kindling.organisation.OrganisationId;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which organisation a workspace belongs to. A workspace belongs to exactly one. */
 public interface Installations {
@@ -13,4 +14,7 @@ public interface Installations {
    * or the one it was bound to before, which wins.
    */
   OrganisationId bind(Workspace workspace, OrganisationId organisation);
+
+  /** Every workspace bound to the organisation, on any platform. */
+  Set<Workspace> workspacesOf(OrganisationId organisation);
 }

@@ -1,7 +1,6 @@
 package dev.kindling.slack;
 
 import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -48,10 +47,8 @@ final class Bolt {
   }
 
   private static AppConfig config(SlackSettings settings) {
-    SlackConfig slack = new SlackConfig();
-    slack.setStatsEnabled(false);
     return AppConfig.builder()
-        .slack(Slack.getInstance(slack))
+        .slack(Slack.getInstance(Sdk.quiet()))
         .signingSecret(settings.signingSecret())
         .singleTeamBotToken(settings.botToken())
         .allEventsApiAutoAckEnabled(true)

@@ -1,21 +1,17 @@
 package dev.kindling.slack;
 
 import com.google.gson.JsonParseException;
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message.Metadata;
-import com.slack.api.util.http.SlackHttpClient;
 import dev.kindling.delivery.DeliveryId;
 import dev.kindling.platform.SendResult;
 import dev.kindling.slack.blockkit.Page;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** Posts to a person's own chat with us, one request a message. */
@@ -26,9 +22,8 @@ final class ChatPosts {
   private final MethodsClient methods;
   private final InstantSource clock;
 
-  ChatPosts(SlackSettings settings, OkHttpClient http, InstantSource clock) {
-    this.methods =
-        Slack.getInstance(config(settings), new SlackHttpClient(http)).methods(settings.botToken());
+  ChatPosts(MethodsClient methods, InstantSource clock) {
+    this.methods = methods;
     this.clock = clock;
   }
 
@@ -48,15 +43,6 @@ final class ChatPosts {
     } catch (IOException | JsonParseException e) {
       return new SendResult.Unknown(e.getClass().getSimpleName());
     }
-  }
-
-  /** Statistics would ask Slack who we are before the first message. */
-  private static SlackConfig config(SlackSettings settings) {
-    SlackConfig config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
-    config.setStatsEnabled(false);
-    config.getHttpClientResponseHandlers().clear();
-    return config;
   }
 
   private static ChatPostMessageRequest request(String room, Page page, DeliveryId key) {

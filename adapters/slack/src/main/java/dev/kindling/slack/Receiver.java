@@ -16,16 +16,21 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives turns to the door and makes the response of what came of them. */
+/**
+ * Gives turns to the door and makes the response of what came of them; throws {@link TryAgain} when
+ * nothing was kept.
+ */
 final class Receiver {
   private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
   private static final Gson JSON = GsonFactory.createSnakeCase();
 
   private final Door door;
+  private final People people;
   private final ResponseUrls urls;
 
-  Receiver(Door door, ResponseUrls urls) {
+  Receiver(Door door, People people, ResponseUrls urls) {
     this.door = door;
+    this.people = people;
     this.urls = urls;
   }
 
@@ -34,7 +39,7 @@ final class Receiver {
     if (turn.isEmpty()) return Response.ok();
     return switch (take(turn.get())) {
       case Door.Taken.Answered _, Door.Taken.Stranger _ -> Response.ok();
-      case Door.Taken.Unavailable _ -> Response.error(503);
+      case Door.Taken.Unavailable _ -> throw new TryAgain();
     };
   }
 
@@ -44,13 +49,13 @@ final class Receiver {
       case Door.Taken.Answered answered ->
           reply(answered.replies(), answered.textOnly(), responseUrl);
       case Door.Taken.Stranger stranger -> reply(List.of(stranger.refusal()), false, responseUrl);
-      case Door.Taken.Unavailable _ -> Response.error(503);
+      case Door.Taken.Unavailable _ -> throw new TryAgain();
     };
   }
 
   private Door.Taken take(Turn turn) {
     try {
-      return door.take(turn);
+      return door.take(people.introduce(turn));
     } catch (RuntimeException e) {
       // Slack tries again, the person sees Slack's own words; somebody must look at this one.
       LOG.error("Turn {} failed", turn.key(), e);

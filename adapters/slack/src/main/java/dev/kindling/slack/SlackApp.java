@@ -3,6 +3,7 @@ package dev.kindling.slack;
 import com.slack.api.bolt.response.Response;
 import dev.kindling.conversation.Door;
 import java.time.InstantSource;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,10 +27,12 @@ public final class SlackApp {
 
   public SlackApp(SlackSettings settings, Door door, InstantSource clock) {
     Hooks hooks = new Hooks(settings.apiUrl());
-    ResponseUrls urls = new ResponseUrls(hooks, Wire.client(Wire.READ), clock);
+    OkHttpClient http = Wire.client(Wire.QUICK, Wire.QUICK);
+    People people = new People(Sdk.methods(settings, http), clock);
+    ResponseUrls urls = new ResponseUrls(hooks, http, clock);
     this.signature = new Signature(settings.signingSecret());
     this.clock = clock;
-    this.bolt = new Bolt(settings, new Receiver(door, urls), new Clicks(hooks));
+    this.bolt = new Bolt(settings, new Receiver(door, people, urls), new Clicks(hooks));
   }
 
   /** Handles one request; when it returns 200, what the turn changes is committed. */
@@ -47,6 +50,8 @@ public final class SlackApp {
   private SlackAnswer route(String body) {
     try {
       return answer(bolt.run(body));
+    } catch (TryAgain _) {
+      return SlackAnswer.status(503);
     } catch (Exception e) {
       // The door's own failures never come here, so this is about the payload.
       LOG.warn("Slack sent what could not be read: {}", e.getClass().getSimpleName());

@@ -35,8 +35,8 @@ public final class SlackMessenger implements Messenger {
   }
 
   SlackMessenger(SlackSettings settings, InstantSource clock, Duration read) {
-    OkHttpClient http = Wire.client(read);
-    this.posts = new ChatPosts(settings, http, clock);
+    OkHttpClient http = Wire.client(Wire.CONNECT, read);
+    this.posts = new ChatPosts(Sdk.methods(settings, http), clock);
     this.urls = new ResponseUrls(new Hooks(settings.apiUrl()), http, clock);
   }
 

@@ -23,6 +23,9 @@ final class Wire {
   static final Duration CONNECT = Duration.ofSeconds(3);
   static final Duration READ = Duration.ofSeconds(10);
 
+  /** For calls made while Slack waits for our answer, three seconds at most. */
+  static final Duration QUICK = Duration.ofMillis(700);
+
   /** Short, so that a connection is rarely closed by Slack in the moment it is used again. */
   private static final Duration IDLE = Duration.ofSeconds(20);
 
@@ -41,13 +44,13 @@ final class Wire {
    * HTTP/1.1 only: when one connection of HTTP/2 breaks, every message on it becomes uncertain.
    * Redirects are not followed: a token goes where the settings say and nowhere else.
    */
-  static OkHttpClient client(Duration read) {
+  static OkHttpClient client(Duration connect, Duration read) {
     return new OkHttpClient.Builder()
         .protocols(List.of(Protocol.HTTP_1_1))
-        .connectTimeout(CONNECT)
+        .connectTimeout(connect)
         .readTimeout(read)
         .writeTimeout(read)
-        .callTimeout(CONNECT.plus(read))
+        .callTimeout(connect.plus(read))
         .retryOnConnectionFailure(false)
         .followRedirects(false)
         .followSslRedirects(false)

@@ -1,6 +1,5 @@
 package dev.kindling.teams;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
@@ -21,6 +20,10 @@ import java.util.stream.Stream;
  */
 final class Envelope {
   private static final String CARD = "application/vnd.microsoft.card.adaptive";
+
+  /** The SDK's form also holds the time of this machine and properties of its own. */
+  private static final List<String> SENT =
+      List.of("type", "from", "locale", "text", "textFormat", "summary", "attachments");
 
   /** 80 KB in the UTF-16 that Teams counts in. */
   private static final int LONGEST = 40_000;
@@ -85,10 +88,7 @@ final class Envelope {
   private static String json(Activity activity, Message message, Address to) {
     activity.setLocale(message.lang());
     if (!to.bot().isEmpty()) activity.setFrom(new ChannelAccount(to.bot()));
-    try {
-      return Serialization.toString(activity);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("An activity of ours can be written", e);
-    }
+    ObjectNode json = Serialization.objectToTree(activity).deepCopy();
+    return json.retain(SENT).toString();
   }
 }

@@ -19,7 +19,7 @@ class RenderingPropertiesTest {
 
   @Test
   void whateverIsSaidTheCardsKeepTheRules() {
-    for (int seed = 0; seed < 1500; seed++) {
+    for (int seed = 0; seed < 500; seed++) {
       Message message = new RandomMessages(seed).next(seed % 10 == 0 ? 900 : 40);
       for (ObjectNode card : Cards.of(message))
         assertEquals(List.of(), CardRules.violations(card), "seed " + seed);
@@ -28,7 +28,7 @@ class RenderingPropertiesTest {
 
   @Test
   void whateverIsSaidTheCardsAndTheirFallbackSayAllOfIt() {
-    for (int seed = 0; seed < 1500; seed++) {
+    for (int seed = 0; seed < 500; seed++) {
       Message message = new RandomMessages(seed).next(60);
       String everything = letters(PlainText.of(message));
       StringBuilder shown = new StringBuilder();

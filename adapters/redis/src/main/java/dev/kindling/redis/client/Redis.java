@@ -25,7 +25,7 @@ import redis.clients.jedis.util.JedisURIHelper;
  */
 public final class Redis implements AutoCloseable {
   private static final int CONNECTIONS = 64;
-  private static final int PATIENCE_MILLIS = 2000;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final UnifiedJedis jedis;
 
@@ -40,19 +40,25 @@ public final class Redis implements AutoCloseable {
    *     TLS
    */
   public static Redis at(URI address) {
+    return at(address, PATIENCE);
+  }
+
+  /** As {@link #at(URI)}, with another limit for connecting, for an answer and for a connection. */
+  public static Redis at(URI address, Duration patience) {
     HostAndPort host = JedisURIHelper.getHostAndPort(address);
     return new Redis(
         RedisClient.builder()
             .hostAndPort(host)
-            .clientConfig(client(address))
-            .poolConfig(pool())
+            .clientConfig(client(address, patience))
+            .poolConfig(pool(patience))
             .build());
   }
 
-  private static JedisClientConfig client(URI address) {
+  private static JedisClientConfig client(URI address, Duration patience) {
+    int millis = Math.toIntExact(patience.toMillis());
     return DefaultJedisClientConfig.builder()
-        .connectionTimeoutMillis(PATIENCE_MILLIS)
-        .socketTimeoutMillis(PATIENCE_MILLIS)
+        .connectionTimeoutMillis(millis)
+        .socketTimeoutMillis(millis)
         .user(JedisURIHelper.getUser(address))
         .password(JedisURIHelper.getPassword(address))
         .database(JedisURIHelper.getDBIndex(address))
@@ -60,11 +66,11 @@ public final class Redis implements AutoCloseable {
         .build();
   }
 
-  private static ConnectionPoolConfig pool() {
+  private static ConnectionPoolConfig pool(Duration patience) {
     ConnectionPoolConfig pool = new ConnectionPoolConfig();
     pool.setMaxTotal(CONNECTIONS);
     pool.setMaxIdle(CONNECTIONS);
-    pool.setMaxWait(Duration.ofMillis(PATIENCE_MILLIS));
+    pool.setMaxWait(patience);
     return pool;
   }
 

@@ -1,6 +1,7 @@
 package dev.kindling.redis.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -47,8 +48,14 @@ public final class Document<T> {
       if (schema == schema()) return Json.MAPPER.readValue(json, type);
       return Json.MAPPER.treeToValue(upgraded(schema, Json.MAPPER.readTree(json)), type);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A kept " + kind() + " can't be read", e);
+      throw unreadable(e);
     }
+  }
+
+  /** Where, not what: Jackson's own message quotes the document, and that goes into no log. */
+  private IllegalStateException unreadable(JsonProcessingException e) {
+    String place = e instanceof JsonMappingException at ? at.getPathReference() : "its syntax";
+    return new IllegalStateException("A kept %s can't be read: %s".formatted(kind(), place));
   }
 
   private JsonNode upgraded(int schema, JsonNode old) {

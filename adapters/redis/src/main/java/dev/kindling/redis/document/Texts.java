@@ -5,7 +5,9 @@ import dev.kindling.campaign.CampaignId;
 import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.delivery.DeliveryId;
+import dev.kindling.learner.Answered;
 import dev.kindling.learner.Preferences;
+import dev.kindling.learner.Progress;
 import dev.kindling.message.ButtonId;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
@@ -24,9 +26,8 @@ final class Texts {
     SimpleModule module = new SimpleModule();
     ids(module);
     times(module);
-    module.addKeySerializer(LessonId.class, new LessonKeys.Out());
-    module.addKeyDeserializer(LessonId.class, new LessonKeys.In());
     module.setMixInAnnotation(Preferences.class, DaysOfWeek.Mixin.class);
+    module.setMixInAnnotation(Progress.class, LessonDates.Mixin.class);
     return module;
   }
 
@@ -38,6 +39,7 @@ final class Texts {
     add(module, ButtonId.class, ButtonId::value, ButtonId::new);
     add(module, OrganisationId.class, OrganisationId::value, OrganisationId::new);
     add(module, AccountId.class, AccountText::of, AccountText::parse);
+    add(module, Answered.class, AnswerText::of, AnswerText::parse);
   }
 
   private static void times(SimpleModule module) {

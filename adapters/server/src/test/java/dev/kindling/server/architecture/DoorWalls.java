@@ -34,7 +34,7 @@ final class DoorWalls {
         .resideInAnyPackage(house.rooms("slack", "teams", "web"))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(house.rooms("quiz", "review", "schedule", "nudge"))
+        .resideInAnyPackage(house.rooms("quiz", "review", "schedule"))
         .because("lesson logic in a door would make two coaches: a door parses, calls and writes");
   }
 

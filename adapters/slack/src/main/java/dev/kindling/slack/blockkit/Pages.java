@@ -29,8 +29,7 @@ public final class Pages {
   }
 
   private static List<Page> texts(List<Message> messages) {
-    Span all = new Span.Plain(whole(messages));
-    return Pieces.of(List.of(all), Limits.TEXT, span -> Mrkdwn.escape(span.text())).stream()
+    return escaped(whole(messages)).stream()
         .map(piece -> new Page(piece.drawn(), List.of()))
         .toList();
   }
@@ -78,11 +77,15 @@ public final class Pages {
     return new Page(shortened(text), parts.stream().map(Part::block).toList());
   }
 
+  /** Drawn blocks never say so much; the long way is for what nobody thought of. */
   private static String shortened(String text) {
-    String words = text.isBlank() ? "…" : text;
-    return Pieces.of(
-            List.of(new Span.Plain(words)), Limits.TEXT, span -> Mrkdwn.escape(span.text()))
-        .getFirst()
-        .drawn();
+    String words = text.isBlank() ? "…" : text.strip();
+    String escaped = Mrkdwn.escape(words);
+    return escaped.length() <= Limits.TEXT ? escaped : escaped(words).getFirst().drawn();
+  }
+
+  private static List<Pieces.Piece> escaped(String text) {
+    List<Span> all = List.of(new Span.Plain(text));
+    return Pieces.of(all, Limits.TEXT, span -> Mrkdwn.escape(span.text()));
   }
 }

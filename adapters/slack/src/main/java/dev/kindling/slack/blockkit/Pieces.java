@@ -19,6 +19,9 @@ final class Pieces {
   private final List<Piece> done = new ArrayList<>();
   private List<Span> open = new ArrayList<>();
 
+  /** What is open is at most so long when drawn: drawing it again for every word would be slow. */
+  private int most;
+
   private Pieces(int limit, Function<Span, String> drawing) {
     this.limit = limit;
     this.drawing = drawing;
@@ -41,17 +44,27 @@ final class Pieces {
 
   private void add(List<Span> spans) {
     List<Span> longer = joined(open, spans);
-    if (draw(longer).length() > limit) {
+    int length = most + atMost(spans);
+    if (length > limit) length = draw(longer).length();
+    if (length > limit) {
       close();
       longer = joined(List.of(), spans);
+      length = atMost(spans);
     }
     open = longer;
+    most = length;
   }
 
   private void close() {
     String drawn = draw(open).strip();
     if (!drawn.isEmpty()) done.add(new Piece(drawn, plain(open).strip()));
     open = new ArrayList<>();
+    most = 0;
+  }
+
+  /** A bare address that grows together from several spans gets two more characters. */
+  private int atMost(List<Span> spans) {
+    return draw(spans).length() + 2 * spans.size();
   }
 
   private String draw(List<Span> spans) {

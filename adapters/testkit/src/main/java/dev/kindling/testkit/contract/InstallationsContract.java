@@ -8,6 +8,7 @@ import dev.kindling.platform.Workspace;
 import dev.kindling.testkit.records.Messages;
 import dev.kindling.testkit.records.Organisations;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,16 @@ public abstract class InstallationsContract extends StoreContract {
     stores.installations().bind(workspace, org);
     Workspace other = new Workspace(Platform.SLACK, id);
     assertEquals(Optional.empty(), stores.installations().organisationOf(other));
+  }
+
+  @Test
+  void anOrganisationsWorkspacesAreThoseBoundToItAndNoOthers() {
+    Workspace slack = new Workspace(Platform.SLACK, "T" + id);
+    stores.installations().bind(workspace, org);
+    stores.installations().bind(slack, org);
+    OrganisationId other = Organisations.freshId();
+    stores.installations().bind(new Workspace(Platform.WEB, id), other);
+    assertEquals(Set.of(workspace, slack), stores.installations().workspacesOf(org));
+    assertEquals(Set.of(), stores.installations().workspacesOf(Organisations.freshId()));
   }
 }

@@ -114,9 +114,7 @@ public final class RandomLife {
 
   private String planCampaign() {
     List<Delivery> batch =
-        people.stream()
-            .map(person -> Deliveries.campaign(person, campaign.id(), now))
-            .toList();
+        people.stream().map(person -> Deliveries.campaign(person, campaign.id(), now)).toList();
     Campaign after = campaign.at(PEOPLE, Stage.PLANNED);
     boolean done = stores.campaignOutbox().plan(org, campaign, after, batch, 0);
     if (done) batch.forEach(witness::planned);

@@ -53,15 +53,14 @@ public final class RandomTurns {
     TurnKey key = new TurnKey("turn " + random.nextInt(60) + Messages.AWKWARD);
     Opened opened = stores.records().open(org, key, account);
     remembered.add(opened);
-    Opened read = random.nextInt(5) == 0 ? remembered.get(random.nextInt(remembered.size())) : opened;
+    Opened read =
+        random.nextInt(5) == 0 ? remembered.get(random.nextInt(remembered.size())) : opened;
     return opened + " " + commit(random.nextInt(4) == 0 ? null : key, read, account) + after();
   }
 
-  private String commit(
-      @Nullable TurnKey key, Opened read, AccountId account) {
+  private String commit(@Nullable TurnKey key, Opened read, AccountId account) {
     Kept before = read.kept();
-    Learner known =
-        before == null ? Learners.with(read.freshNumber(), account) : before.learner();
+    Learner known = before == null ? Learners.with(read.freshNumber(), account) : before.learner();
     Learner changed = change(known);
     Delivery[] answer = {
       Deliveries.reply(changed, "r" + random.nextInt(), now),

@@ -21,7 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Watches a life of an outbox and fails where a promise is broken; knows nothing of how it works. */
+/**
+ * Watches a life of an outbox and fails where a promise is broken; knows nothing of how it works.
+ */
 final class Witness {
   private final Pace pace;
   private final Map<DeliveryId, Delivery> waiting = new LinkedHashMap<>();
@@ -45,7 +47,8 @@ final class Witness {
     assertTrue(now.isBefore(delivery.expiresAt()), "claimed after its expiry");
     assertFalse(now.isBefore(paused), "claimed during a pause");
     waiting.values().removeIf(other -> !now.isBefore(other.expiresAt()));
-    assertEquals(first(delivery.account()), delivery, "an earlier one of the account was overtaken");
+    assertEquals(
+        first(delivery.account()), delivery, "an earlier one of the account was overtaken");
     waiting.remove(delivery.id());
     if (isPost(delivery)) posted(claimed, now);
     assertNull(sending.put(delivery.id(), claimed), "claimed while somebody sends it");
@@ -88,8 +91,7 @@ final class Witness {
     assertEquals(claimed, sending.remove(delivery.id()), "settled by somebody else than its owner");
     switch (settlement) {
       case Settlement.Again again -> back(delivery, again);
-      case Settlement.Sent _, Settlement.Failed _, Settlement.Uncertain _ ->
-          posted(delivery, now);
+      case Settlement.Sent _, Settlement.Failed _, Settlement.Uncertain _ -> posted(delivery, now);
       case Settlement.Expired _, Settlement.Cancelled _ -> {}
     }
   }

@@ -46,6 +46,7 @@ final class Bucket {
 
   /** When there is one token more than {@code left}. */
   Instant next(Pace pace, int left, Instant now) {
-    return now.plusMillis((long) Math.ceil((1 + left - tokens - ROUNDING / 2) * 1000 / pace.perSecond()));
+    return now.plusMillis(
+        (long) Math.ceil((1 + left - tokens - ROUNDING / 2) * 1000 / pace.perSecond()));
   }
 }

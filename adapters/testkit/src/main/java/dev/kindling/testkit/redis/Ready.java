@@ -28,7 +28,8 @@ final class Ready {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(1000);
       socket.getOutputStream().write(PING);
-      return socket.getInputStream().read() == '+';
+      int first = socket.getInputStream().read();
+      return first == '+' || first == '-'; // '-': it wants a password first
     } catch (IOException e) {
       return false;
     }

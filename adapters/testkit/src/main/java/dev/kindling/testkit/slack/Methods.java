@@ -63,7 +63,7 @@ final class Methods {
     if (!id.startsWith("U")) return Said.error("user_not_found");
     ObjectNode answer = object();
     ObjectNode user = answer.putObject("user").put("id", id).put("tz", "Europe/London");
-    user.putObject("profile").put("first_name", "Sam").put("real_name", "Sam Carter");
+    user.putObject("profile").put("display_name", "Sam").put("real_name", "Sam Carter");
     return Said.ok(answer);
   }
 

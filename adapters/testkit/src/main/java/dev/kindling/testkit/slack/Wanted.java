@@ -1,6 +1,5 @@
 package dev.kindling.testkit.slack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -31,7 +30,7 @@ record Wanted(String path, String token, Map<String, String> arguments) {
   JsonNode node(String name) {
     try {
       return JSON.readTree(argument(name));
-    } catch (JsonProcessingException _) {
+    } catch (IOException _) {
       return JSON.missingNode();
     }
   }

@@ -3,6 +3,8 @@ package dev.kindling.testkit.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What an activity from the bot must be for Teams to show it well. */
 final class ActivityRules {
@@ -10,6 +12,9 @@ final class ActivityRules {
   static final int LARGEST = 100 * 1024 / 2;
 
   private static final String CARD = "application/vnd.microsoft.card.adaptive";
+
+  private static final Set<String> KNOWN =
+      Set.of("type", "from", "locale", "text", "textFormat", "summary", "attachments");
 
   private ActivityRules() {}
 
@@ -22,6 +27,8 @@ final class ActivityRules {
     if (text && cards) violations.add("text beside cards: Teams shows both");
     if (!text && !cards) violations.add("nothing to show");
     if (activity.path("summary").asText().isBlank()) violations.add("no summary");
+    for (Map.Entry<String, JsonNode> field : activity.properties())
+      if (!KNOWN.contains(field.getKey())) violations.add("an activity's " + field.getKey());
     activity.path("attachments").forEach(one -> attachment(one, violations));
     return violations;
   }

@@ -30,8 +30,7 @@ final class CampaignRoutes {
   private final CampaignCheck check;
   private final CampaignWatch watch;
 
-  CampaignRoutes(
-      AdminDesk desk, SessionGate gate, Pages pages, Live live, InstantSource clock) {
+  CampaignRoutes(AdminDesk desk, SessionGate gate, Pages pages, Live live, InstantSource clock) {
     this.desk = desk;
     this.gate = gate;
     this.pages = pages;
@@ -127,13 +126,20 @@ final class CampaignRoutes {
         ctx,
         "write",
         Map.of(
-            "csrf", session.csrf(),
-            "form", form,
-            "complaints", complaints,
-            "organisations", check.organisations(),
-            "tracks", check.tracks(),
-            "titleMost", Campaign.TITLE,
-            "textMost", Campaign.TEXT));
+            "csrf",
+            session.csrf(),
+            "form",
+            form,
+            "complaints",
+            complaints,
+            "organisations",
+            check.organisations(),
+            "tracks",
+            check.tracks(),
+            "titleMost",
+            Campaign.TITLE,
+            "textMost",
+            Campaign.TEXT));
   }
 
   private void showPreview(

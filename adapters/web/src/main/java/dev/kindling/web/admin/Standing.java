@@ -13,7 +13,8 @@ import java.util.Locale;
  *
  * @param stage {@code preparing}, {@code sending}, {@code finished} or {@code stopped}
  */
-public record Standing(Organisation organisation, Campaign campaign, Receipt receipt, String stage) {
+public record Standing(
+    Organisation organisation, Campaign campaign, Receipt receipt, String stage) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 

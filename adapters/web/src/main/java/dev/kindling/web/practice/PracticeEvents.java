@@ -54,9 +54,7 @@ final class PracticeEvents {
   }
 
   private boolean isOpen(SseClient page) {
-    return !page.terminated()
-        && !room.live().isClosed()
-        && !Thread.currentThread().isInterrupted();
+    return !page.terminated() && !room.live().isClosed() && !Thread.currentThread().isInterrupted();
   }
 
   private String send(SseClient page, AccountId person, String last) {

@@ -67,9 +67,14 @@ public final class PracticeRoutes {
         ctx,
         "practice",
         Map.of(
-            "transcript", transcript,
-            "clock", Clock.face(room.desk().now()),
-            "notice", NOTICES.contains(notice) ? notice : ""));
+            "transcript",
+            transcript,
+            "clock",
+            Clock.face(room.desk().now()),
+            "day",
+            day(),
+            "notice",
+            NOTICES.contains(notice) ? notice : ""));
   }
 
   private Transcript welcome(Context ctx, AccountId person) {
@@ -101,7 +106,7 @@ public final class PracticeRoutes {
     AccountId person = person(ctx);
     actions.check(person.key(), clock.instant());
     String notice = notice(room.desk().jump(person));
-    if (isScript(ctx)) pages.show(ctx, "jumped", Map.of("notice", notice, "clock", face()));
+    if (isScript(ctx)) pages.show(ctx, "jumped", Map.of("notice", notice, "day", day()));
     else ctx.redirect("/practice?told=" + notice, HttpStatus.SEE_OTHER);
   }
 
@@ -110,8 +115,8 @@ public final class PracticeRoutes {
     done(ctx, "/practice");
   }
 
-  private String face() {
-    return Clock.face(room.desk().now());
+  private String day() {
+    return Clock.day(room.desk().now());
   }
 
   private static String notice(Jump jump) {

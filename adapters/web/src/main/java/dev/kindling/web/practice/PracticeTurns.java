@@ -36,8 +36,9 @@ final class PracticeTurns {
 
   /** What was typed; nothing if that is nothing but space. */
   void say(AccountId person, Fields form, boolean wait) {
+    String key = key(form);
     String text = form.lines("text").strip();
-    if (!text.isEmpty()) take(turn(person, key(form), new Input.Said(text), null), wait);
+    if (!text.isEmpty()) take(turn(person, key, new Input.Said(text), null), wait);
   }
 
   /** The button pressed, and the message it belongs to, if the form names one. */
@@ -85,8 +86,7 @@ final class PracticeTurns {
   private void take(Turn turn) {
     switch (room.door().take(turn)) {
       case Taken.Answered _ -> {}
-      case Taken.Stranger stranger ->
-          throw new PageProblem(403, PlainText.of(stranger.refusal()));
+      case Taken.Stranger stranger -> throw new PageProblem(403, PlainText.of(stranger.refusal()));
       case Taken.Unavailable _ ->
           throw new PageProblem(503, "Kindling can't take that just now. Try again in a moment.");
     }

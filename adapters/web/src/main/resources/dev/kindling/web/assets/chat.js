@@ -55,6 +55,7 @@
     const mine = document.createElement('article');
     mine.className = 'k-said k-said--me';
     const who = document.createElement('b');
+    who.className = 'k-who';
     who.textContent = 'You: ';
     mine.append(who, words);
     first = mine;
@@ -80,6 +81,7 @@
   async function once(form, attempt) {
     if (form.dataset.busy) return;
     form.dataset.busy = 'yes';
+    at('told').replaceChildren();
     try {
       await attempt();
       say('');

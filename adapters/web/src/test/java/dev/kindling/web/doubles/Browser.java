@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a browser without scripts does: keeps cookies, sends forms, follows no redirect by itself. */
+/**
+ * What a browser without scripts does: keeps cookies, sends forms, follows no redirect by itself.
+ */
 public final class Browser {
   private final TestWeb web;
   private final CookieManager cookies = new CookieManager();
@@ -23,7 +25,10 @@ public final class Browser {
   Browser(TestWeb web) {
     this.web = web;
     this.client =
-        HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(5)).build();
+        HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
   }
 
   public HttpResponse<String> get(String path, String... headers) throws Exception {
@@ -49,9 +54,7 @@ public final class Browser {
   /** Sends a body of any type. */
   public HttpResponse<String> raw(String path, String type, String body) throws Exception {
     return text(
-        request(path)
-            .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   public HttpResponse<InputStream> stream(String path, String... headers) throws Exception {

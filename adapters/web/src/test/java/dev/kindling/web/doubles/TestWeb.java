@@ -43,11 +43,12 @@ public final class TestWeb implements AutoCloseable {
   public TestWeb(WebSettings settings, int port) {
     organisations.save(MemoryOrganisations.named("main", "Riverside Council", false));
     this.web = new KindlingWeb(settings, room(), desk(), clock);
-    this.server = Javalin.create(config -> {
-      config.concurrency.useVirtualThreads = true;
-      config.startup.showJavalinBanner = false;
-      web.register(config.routes);
-    });
+    this.server =
+        Javalin.create(config -> {
+          config.concurrency.useVirtualThreads = true;
+          config.startup.showJavalinBanner = false;
+          web.register(config.routes);
+        });
     server.start("127.0.0.1", port);
   }
 

@@ -1,0 +1,115 @@
+package dev.kindling.redis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kindling.campaign.CampaignId;
+import dev.kindling.conversation.Outcome;
+import dev.kindling.conversation.Records.Change;
+import dev.kindling.conversation.Records.Committed;
+import dev.kindling.conversation.Records.Kept;
+import dev.kindling.delivery.Claimed;
+import dev.kindling.delivery.Delivery;
+import dev.kindling.delivery.Settlement;
+import dev.kindling.insight.Counters;
+import dev.kindling.learner.Learner;
+import dev.kindling.platform.Refusal;
+import dev.kindling.redis.client.Keys;
+import dev.kindling.redis.client.Redis;
+import dev.kindling.testkit.contract.OutboxFixture;
+import dev.kindling.testkit.contract.Stores;
+import dev.kindling.testkit.records.Deliveries;
+import dev.kindling.testkit.records.Learners;
+import dev.kindling.testkit.redis.TestRedis;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What somebody with only redis-cli finds. */
+class WhatIsKeptTest extends OutboxFixture {
+  private final Redis redis = Redis.at(TestRedis.shared().address());
+
+  @Override
+  protected Stores open() {
+    return RedisStores.shared();
+  }
+
+  @Test
+  void countsAreAddedUpForTheLearnersOwnDay() {
+    Learner ada = Learners.number(1);
+    Learner auckland = ada.with(ada.preferences().withZone(ZoneId.of("Pacific/Auckland")));
+    Instant evening = Instant.parse("2026-03-02T20:00:00Z");
+    count(ada, evening);
+    count(ada, evening);
+    count(auckland, evening);
+    assertEquals(Map.of("turn:slack", "2", "lesson", "2"), counts("2026-03-02"));
+    assertEquals(Map.of("turn:slack", "1", "lesson", "1"), counts("2026-03-03"));
+  }
+
+  private void count(Learner learner, Instant now) {
+    Counters counters = Counters.none().plus("turn:slack").plus("lesson");
+    Kept before = stores.records().find(org, learner.number()).orElse(null);
+    Change change = new Change(null, before, new Outcome(learner, List.of(), counters), now);
+    assertEquals(Committed.DONE, stores.records().commit(org, change));
+  }
+
+  private Map<String, String> counts(String day) {
+    return redis.ask(it -> it.hgetAll(Keys.of(org, "counts", day)));
+  }
+
+  @Test
+  void aSettledDeliveryTellsWhatBecameOfIt() {
+    Delivery lesson = Deliveries.lesson(join(1), "one", NOW);
+    plan(lesson);
+    Claimed claimed = claim(NOW).claimed().getFirst();
+    settle(claimed, new Settlement.Failed(Refusal.BLOCKED, "user_disabled"), NOW);
+    Map<String, String> kept = kept(lesson);
+    assertEquals("failed", kept.get("state"));
+    assertEquals("blocked user_disabled", kept.get("reason"));
+    assertEquals(NOW.toEpochMilli() + "", kept.get("settled"));
+    assertTrue(!kept.containsKey("token") && !kept.containsKey("deadline"), kept.toString());
+  }
+
+  private Map<String, String> kept(Delivery delivery) {
+    return redis.ask(it -> it.hgetAll(key(delivery)));
+  }
+
+  private long ttl(Delivery delivery) {
+    return redis.ask(it -> it.ttl(key(delivery)));
+  }
+
+  private String key(Delivery delivery) {
+    return Keys.of(org, "delivery", delivery.id().value());
+  }
+
+  @Test
+  void anAnswerIsKeptForADayAndOthersForNinety() {
+    Learner ada = join(1);
+    Delivery answer = Deliveries.answer(ada, "one", NOW);
+    Delivery lesson = Deliveries.lesson(ada, "two", NOW);
+    plan(answer, lesson);
+    assertEquals(-1, ttl(answer));
+    send(claim(NOW), NOW);
+    send(claim(NOW), NOW);
+    assertTrue(Math.abs(Duration.ofHours(25).toSeconds() - ttl(answer)) < 60);
+    assertTrue(Math.abs(Duration.ofDays(90).toSeconds() - ttl(lesson)) < 60);
+  }
+
+  @Test
+  void aPersonOfACampaignTakesAtMostSixtyFourBytes() {
+    CampaignId id = stores.campaigns().nextId(org);
+    for (int person = 1; person <= 3; person++) plan(Deliveries.campaign(join(person), id, NOW));
+    List<Claimed> claimed = claim(NOW).claimed();
+    settle(claimed.get(0), new Settlement.Sent("1772442000.123459"), NOW);
+    settle(claimed.get(1), new Settlement.Sent("x".repeat(200)), NOW);
+    settle(claimed.get(2), new Settlement.Failed(Refusal.NOT_ALLOWED, "y".repeat(200)), NOW);
+    Map<String, String> people =
+        redis.ask(it -> it.hgetAll(Keys.of(org, "campaign", id.value(), "people")));
+    assertEquals("sent||1772442000.123459", people.get(claimed.getFirst().learner().number() + ""));
+    assertEquals(3, people.size());
+    people.values().forEach(entry -> assertTrue(entry.length() <= 64, entry));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.kindling.redis.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.kindling.campaign.Audience;
+import dev.kindling.campaign.Campaign;
+import dev.kindling.campaign.CampaignId;
+import dev.kindling.campaign.Label;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.testkit.records.BusyLearner;
+import dev.kindling.testkit.records.Deliveries;
+import dev.kindling.testkit.records.Learners;
+import dev.kindling.testkit.records.Organisations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Documents that were written by each schema are kept in {@code documents/}. They are never
+ * changed: what was written once can be read for good. A test that fails here after a change in the
+ * core asks for an upgrader and a new example, not for a new text of the old one.
+ */
+class KeptExamplesTest {
+  @Test
+  void aLearnerOfSchemaOneCanBeRead() {
+    same("learner-1", Documents.LEARNER, BusyLearner.number(41, 2));
+  }
+
+  @Test
+  void anAnswerOfSchemaOneCanBeRead() {
+    same(
+        "answer-1",
+        Documents.DELIVERY,
+        Deliveries.answer(Learners.number(1), "cause", Learners.SINCE));
+  }
+
+  @Test
+  void aLessonOfSchemaOneCanBeRead() {
+    same(
+        "lesson-1",
+        Documents.DELIVERY,
+        Deliveries.lesson(Learners.number(1), "cause", Learners.SINCE));
+  }
+
+  @Test
+  void anOrganisationOfSchemaOneCanBeRead() {
+    same(
+        "organisation-1",
+        Documents.ORGANISATION,
+        Organisations.practice(new OrganisationId("practice"), Duration.ofDays(3))
+            .withFacts(Map.of("help-desk", "Ring 5000")));
+  }
+
+  @Test
+  void aCampaignOfSchemaOneCanBeRead() {
+    same(
+        "campaign-1",
+        Documents.CAMPAIGN,
+        new Campaign(
+            new CampaignId("c7"),
+            Label.FOR_YOU,
+            "Title",
+            "Text",
+            new Audience.OnTrack("everyone"),
+            Learners.SINCE,
+            Learners.SINCE.plus(Deliveries.LIFE),
+            0,
+            Campaign.Stage.PLANNING));
+  }
+
+  private static <T> void same(String name, Document<T> document, T expected) {
+    String kept = text(name);
+    assertEquals(expected, document.read(kept), name);
+    assertEquals(tree(kept), tree(document.write(expected)), name);
+  }
+
+  private static JsonNode tree(String text) {
+    try {
+      return Json.MAPPER.readTree(text.substring(text.indexOf(':') + 1));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(String name) {
+    try (InputStream in = KeptExamplesTest.class.getResourceAsStream("/documents/" + name)) {
+      if (in == null) throw new IllegalStateException("No example " + name);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

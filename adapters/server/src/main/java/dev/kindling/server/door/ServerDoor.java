@@ -1,0 +1,94 @@
+package dev.kindling.server.door;
+
+import dev.kindling.conversation.Door;
+import dev.kindling.conversation.Turn;
+import dev.kindling.conversation.Turns;
+import dev.kindling.conversation.Turns.Done;
+import dev.kindling.curriculum.Pack;
+import dev.kindling.curriculum.Phrase;
+import dev.kindling.message.Message;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Platform;
+import dev.kindling.redis.client.StoreUnavailable;
+import dev.kindling.server.metrics.Meters;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one way in: finds the organisation, takes the turn, sends its answers. */
+public final class ServerDoor implements Door {
+  private static final Logger LOG = LoggerFactory.getLogger(ServerDoor.class);
+
+  private final Bindings bindings;
+  private final Turns turns;
+  private final Answers answers;
+  private final Pack words;
+  private final InstantSource clock;
+  private final Meters meters;
+
+  /**
+   * @param words what strangers are told in
+   */
+  public ServerDoor(
+      Bindings bindings,
+      Turns turns,
+      Answers answers,
+      Pack words,
+      InstantSource clock,
+      Meters meters) {
+    this.bindings = bindings;
+    this.turns = turns;
+    this.answers = answers;
+    this.words = words;
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  @Override
+  public Taken take(Turn turn) {
+    Platform platform = turn.account().id().platform();
+    return meters.timed(platform, () -> counted(platform, attempt(turn)));
+  }
+
+  private Taken attempt(Turn turn) {
+    try {
+      return bindings
+          .organisationOf(turn.account().id().workspace())
+          .map(organisation -> take(organisation, turn))
+          .orElseGet(this::stranger);
+    } catch (StoreUnavailable e) {
+      LOG.warn("A turn could not be taken: {}", e.getMessage());
+      return new Taken.Unavailable();
+    } catch (RuntimeException e) {
+      LOG.error("A turn failed by a fault of Kindling's own", e);
+      return new Taken.Unavailable();
+    }
+  }
+
+  private Taken take(OrganisationId organisation, Turn turn) {
+    Optional<Done> taken = turns.take(organisation, turn, clock.instant());
+    if (taken.isEmpty()) return new Taken.Unavailable();
+    Done done = taken.get();
+    answers.send(done, turn.account().id().platform());
+    return new Taken.Answered(answers.replies(done), done.learner().preferences().textOnly());
+  }
+
+  private Taken stranger() {
+    String refusal = words.phrases().wording(Phrase.REFUSED_WORKSPACE, 0);
+    return new Taken.Stranger(Message.of(words.lang(), refusal));
+  }
+
+  private Taken counted(Platform platform, Taken taken) {
+    meters.turn(platform, name(taken));
+    return taken;
+  }
+
+  private static String name(Taken taken) {
+    return switch (taken) {
+      case Taken.Answered _ -> "answered";
+      case Taken.Stranger _ -> "stranger";
+      case Taken.Unavailable _ -> "unavailable";
+    };
+  }
+}

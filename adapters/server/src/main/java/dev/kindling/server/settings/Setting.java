@@ -1,0 +1,107 @@
+package dev.kindling.server.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every setting there is, in the order in which the table shows them. */
+public enum Setting {
+  PORT("7070", "The port that Kindling listens on. `0` takes a free one."),
+  HOST(
+      "127.0.0.1",
+      "The address that Kindling listens on. `0.0.0.0` listens on all of the machine's."),
+  DATA("./data", "The folder for everything that Kindling keeps on this machine."),
+  REDIS_URL(
+      "a redis-server of its own",
+      "Your Redis, 6.2 or newer: `redis://` or `rediss://`, with password and database if it has"
+          + " them. Without it Kindling starts a redis-server that keeps its data in the data"
+          + " folder.",
+      true),
+  PUBLIC_URL(
+      "none",
+      "The https address under which Slack, Teams and people reach Kindling, such as"
+          + " `https://coach.riverside.gov.uk`."),
+  ORG(
+      "Our council, Europe/London",
+      "The name of your organisation, its time zone, and its nation if that isn't England:"
+          + " `Riverside Council, Europe/London, Scotland`. The name alone will do."),
+  CONTENT("none", "A folder with more packs of lessons."),
+  PRACTICE(
+      "on without a public address and on loopback, else off",
+      "The practice chat: `on` or `off`. `on` lets people on other machines use it too."),
+  SLACK_SIGNING_SECRET(
+      "none", "Your Slack app's signing secret. With the bot token it switches Slack on.", true),
+  SLACK_BOT_TOKEN("none", "Your Slack app's bot token; it starts with `xoxb-`.", true),
+  SLACK_API_URL("https://slack.com/api/", "Where Slack's methods are."),
+  TEAMS_APP_ID(
+      "none",
+      "Your bot's Microsoft app id. With its password it switches Teams on; without it only"
+          + " Microsoft's emulator on the same machine is answered."),
+  TEAMS_APP_PASSWORD("none", "Your bot's client secret.", true),
+  TEAMS_TENANT_ID(
+      "the first tenant that writes",
+      "The id of your Microsoft 365 tenant. No other is answered then."),
+  TEAMS_OPENID_URL("Microsoft's", "Where the keys that sign Teams' requests are published."),
+  TEAMS_TOKEN_URL("Microsoft's, for the tenant", "Where tokens for answers are fetched."),
+  TEAMS_SERVICE_HOSTS(
+      "Microsoft's",
+      "Hosts that answers may be sent to, with commas between. A leading dot takes all below it.");
+
+  static final String PREFIX = "KINDLING_";
+
+  private final String standard;
+  private final String meaning;
+  private final boolean secret;
+
+  Setting(String standard, String meaning) {
+    this(standard, meaning, false);
+  }
+
+  Setting(String standard, String meaning, boolean secret) {
+    this.standard = standard;
+    this.meaning = meaning;
+    this.secret = secret;
+  }
+
+  /** What holds when it isn't set, in words for the table. */
+  public String standard() {
+    return standard;
+  }
+
+  /** What it is for, in small Markdown. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Its value must never be shown. */
+  public boolean isSecret() {
+    return secret;
+  }
+
+  /** Its name as an environment variable: {@code KINDLING_PORT}. */
+  public String variable() {
+    return PREFIX + name();
+  }
+
+  /** Its name in kindling.yaml: {@code redis-url}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static Optional<Setting> ofVariable(String variable) {
+    return Arrays.stream(values()).filter(one -> one.variable().equals(variable)).findFirst();
+  }
+
+  static Optional<Setting> ofKey(String key) {
+    return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
+  }
+
+  static List<String> variables() {
+    return Arrays.stream(values()).map(Setting::variable).toList();
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(Setting::key).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.kindling.server.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Kindling was told, checked: whoever holds one can start. Made by {@link SettingsReader}.
+ *
+ * @param port 0 for any free one
+ * @param redisUrl null for the bundled redis-server; secret because it may hold a password
+ * @param publicUrl without a slash at its end; null if there is none
+ * @param content a folder with more packs; null for none
+ * @param slack null if Slack is off
+ */
+public record Settings(
+    int port,
+    String host,
+    Path data,
+    @Nullable Secret redisUrl,
+    @Nullable URI publicUrl,
+    Home home,
+    @Nullable Path content,
+    Practice practice,
+    @Nullable Slack slack,
+    Teams teams) {
+  /** Who may use the practice chat. */
+  public enum Practice {
+    OFF,
+    /** People on this machine. */
+    LOCAL,
+    /** Everybody who reaches the address. */
+    EVERYWHERE
+  }
+
+  /** What it takes to be on Slack. */
+  public record Slack(Secret signingSecret, Secret botToken, URI apiUrl) {}
+
+  /**
+   * What it takes to be on Teams.
+   *
+   * @param app null without an app id: then only the emulator on this machine is answered
+   * @param tenantId the only tenant to answer; null for the first that writes
+   * @param openIdUrl null for Microsoft's
+   * @param tokenUrl null for Microsoft's
+   * @param serviceHosts empty for Microsoft's
+   */
+  public record Teams(
+      @Nullable App app,
+      @Nullable String tenantId,
+      @Nullable URI openIdUrl,
+      @Nullable URI tokenUrl,
+      List<String> serviceHosts) {
+    public Teams {
+      serviceHosts = List.copyOf(serviceHosts);
+    }
+  }
+
+  /** A bot's identity at Microsoft. */
+  public record App(String id, Secret password) {}
+
+  /** Whether only this machine can reach Kindling's port. */
+  public boolean listensOnLoopback() {
+    return Forms.isLoopback(host);
+  }
+
+  /** The same but for the port. */
+  public Settings at(int otherPort) {
+    return new Settings(
+        otherPort, host, data, redisUrl, publicUrl, home, content, practice, slack, teams);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.kindling.server.wiring;
+
+import dev.kindling.conversation.CampaignDesk;
+import dev.kindling.conversation.CampaignPlanner;
+import dev.kindling.conversation.Coach;
+import dev.kindling.conversation.Recipes;
+import dev.kindling.conversation.Ticks;
+import dev.kindling.conversation.Turns;
+import dev.kindling.curriculum.Library;
+import dev.kindling.delivery.Dispatcher;
+import dev.kindling.language.WordRecogniser;
+import dev.kindling.organisation.Holidays;
+import dev.kindling.redis.RedisStore;
+
+/** The coach with its stores: what the core decides with. No thread and no clock is in here. */
+record Engine(
+    Library library,
+    Holidays holidays,
+    Recipes recipes,
+    Turns turns,
+    Ticks ticks,
+    CampaignPlanner planner,
+    CampaignDesk desk,
+    Dispatcher dispatcher) {
+  static Engine of(
+      Library library,
+      WordRecogniser recogniser,
+      Holidays holidays,
+      RedisStore store,
+      Platforms platforms) {
+    Coach coach = new Coach(holidays);
+    Recipes recipes = new Recipes(library, store.campaigns());
+    return new Engine(
+        library,
+        holidays,
+        recipes,
+        new Turns(store.records(), recogniser, coach, library),
+        new Ticks(store.records(), coach, library),
+        new CampaignPlanner(store.campaigns(), store.campaignOutbox(), store.records()),
+        new CampaignDesk(store.campaigns(), store.campaignOutbox(), library),
+        new Dispatcher(store.outbox(), platforms.paces(), recipes));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.kindling.server.wiring;
+
+import dev.kindling.delivery.Messenger;
+import dev.kindling.delivery.Transcripts;
+import dev.kindling.platform.Pace;
+import dev.kindling.platform.Platform;
+import dev.kindling.server.settings.Settings;
+import dev.kindling.slack.SlackMessenger;
+import dev.kindling.slack.SlackSettings;
+import dev.kindling.teams.TeamsMessenger;
+import dev.kindling.teams.TeamsSettings;
+import dev.kindling.web.live.Live;
+import dev.kindling.web.practice.WebMessenger;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The platforms that are switched on, and how to write to them.
+ *
+ * @param slack null while Slack is off
+ * @param teams without an app id where only the emulator is answered
+ */
+record Platforms(
+    @Nullable SlackSettings slack, TeamsSettings teams, Map<Platform, Messenger> messengers) {
+  Platforms {
+    messengers = Map.copyOf(messengers);
+  }
+
+  static Platforms of(Settings settings, Transcripts transcripts, Live live, InstantSource clock) {
+    SlackSettings slack = slack(settings.slack());
+    TeamsSettings teams = teams(settings.teams());
+    Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+    messengers.put(Platform.WEB, new WebMessenger(transcripts, live));
+    messengers.put(Platform.TEAMS, new TeamsMessenger(teams, clock));
+    if (slack != null) messengers.put(Platform.SLACK, new SlackMessenger(slack, clock));
+    return new Platforms(slack, teams, messengers);
+  }
+
+  Map<Platform, Pace> paces() {
+    return messengers.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().pace()));
+  }
+
+  private static @Nullable SlackSettings slack(Settings.@Nullable Slack given) {
+    return given == null
+        ? null
+        : new SlackSettings(
+            given.signingSecret().reveal(), given.botToken().reveal(), given.apiUrl());
+  }
+
+  private static TeamsSettings teams(Settings.Teams given) {
+    Settings.App app = given.app();
+    String tenant = given.tenantId() == null ? "" : given.tenantId();
+    TeamsSettings settings =
+        app == null
+            ? TeamsSettings.of("", "", tenant)
+            : TeamsSettings.of(app.id(), app.password().reveal(), tenant);
+    URI openId = given.openIdUrl();
+    URI token = given.tokenUrl();
+    if (openId != null) settings = settings.withOpenIdUrl(openId);
+    if (token != null) settings = settings.withTokenUrl(token);
+    return given.serviceHosts().isEmpty()
+        ? settings
+        : settings.withServiceHosts(given.serviceHosts());
+  }
+}

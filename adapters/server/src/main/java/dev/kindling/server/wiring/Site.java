@@ -1,0 +1,65 @@
+package dev.kindling.server.wiring;
+
+import dev.kindling.conversation.Door;
+import dev.kindling.server.http.Failures;
+import dev.kindling.server.http.HealthRoutes;
+import dev.kindling.server.http.MetricsRoute;
+import dev.kindling.server.http.Routes;
+import dev.kindling.server.http.SlackRoute;
+import dev.kindling.server.http.TeamsRoute;
+import dev.kindling.server.metrics.Meters;
+import dev.kindling.server.settings.Settings;
+import dev.kindling.slack.SlackApp;
+import dev.kindling.slack.SlackSettings;
+import dev.kindling.teams.TeamsApp;
+import dev.kindling.web.KindlingWeb;
+import dev.kindling.web.WebSettings;
+import dev.kindling.web.practice.PracticeAccess;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that answers over HTTP. */
+final class Site {
+  private Site() {}
+
+  static List<Routes> routes(
+      Platforms platforms,
+      Door door,
+      InstantSource clock,
+      KindlingWeb web,
+      Supplier<Optional<String>> trouble,
+      Meters meters) {
+    return List.of(
+        new Failures(web::problem),
+        new HealthRoutes(trouble),
+        new MetricsRoute(meters::scrape),
+        new SlackRoute(slack(platforms.slack(), door, clock)),
+        new TeamsRoute(
+            new TeamsApp(platforms.teams(), door, clock), platforms.teams().isEmulator()),
+        web::register);
+  }
+
+  static WebSettings pages(Settings settings) {
+    return new WebSettings(
+        settings.publicUrl(),
+        access(settings.practice()),
+        settings.slack() != null,
+        settings.teams().app() != null);
+  }
+
+  private static @Nullable SlackApp slack(
+      @Nullable SlackSettings settings, Door door, InstantSource clock) {
+    return settings == null ? null : new SlackApp(settings, door, clock);
+  }
+
+  private static PracticeAccess access(Settings.Practice practice) {
+    return switch (practice) {
+      case OFF -> PracticeAccess.OFF;
+      case LOCAL -> PracticeAccess.THIS_MACHINE;
+      case EVERYWHERE -> PracticeAccess.EVERYBODY;
+    };
+  }
+}

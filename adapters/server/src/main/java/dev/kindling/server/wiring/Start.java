@@ -1,0 +1,169 @@
+package dev.kindling.server.wiring;
+
+import dev.kindling.content.PackReader;
+import dev.kindling.content.UnusablePack;
+import dev.kindling.conversation.Jump;
+import dev.kindling.curriculum.Library;
+import dev.kindling.language.WordRecogniser;
+import dev.kindling.redis.RedisStore;
+import dev.kindling.server.calendar.JollydayHolidays;
+import dev.kindling.server.door.Answers;
+import dev.kindling.server.door.Bindings;
+import dev.kindling.server.door.ServerDoor;
+import dev.kindling.server.http.HttpServer;
+import dev.kindling.server.life.CannotStart;
+import dev.kindling.server.life.Closing;
+import dev.kindling.server.loop.Bell;
+import dev.kindling.server.metrics.Meters;
+import dev.kindling.server.practice.MovableClock;
+import dev.kindling.server.sending.Dispatching;
+import dev.kindling.server.sending.Sender;
+import dev.kindling.server.sending.Settler;
+import dev.kindling.server.settings.Settings;
+import dev.kindling.web.KindlingWeb;
+import dev.kindling.web.admin.AdminAccess;
+import dev.kindling.web.admin.AdminDesk;
+import dev.kindling.web.live.Live;
+import dev.kindling.web.practice.PracticeRoom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One start: reads the pack while Redis comes up, builds the parts, and opens the door last. */
+final class Start {
+  /** How long a stop waits for sends that are in flight. */
+  private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+  private final Settings settings;
+  private final Surroundings surroundings;
+  private final InstantSource clock;
+  private final Closing closing;
+  private final Live live = new Live();
+  private final Bell toSend = new Bell();
+  private final Bell somethingDue = new Bell();
+  private final AtomicBoolean stopping = new AtomicBoolean();
+  private volatile String address = "";
+
+  Start(Settings settings, Surroundings surroundings, Closing closing) {
+    this.settings = settings;
+    this.surroundings = surroundings;
+    this.clock = surroundings.clock();
+    this.closing = closing;
+  }
+
+  RunningKindling run() {
+    HttpServer.requireFree(settings.host(), settings.port());
+    CompletableFuture<Words> reading = Background.start(this::read);
+    Store store = Store.open(settings, surroundings.path(), closing);
+    return run(store, Background.result(reading));
+  }
+
+  /** The pack and what understands its words. */
+  private record Words(Library library, WordRecogniser recogniser) {}
+
+  private Words read() {
+    try {
+      Library library = PackReader.library(settings.content());
+      return new Words(library, WordRecogniser.of(library));
+    } catch (UnusablePack | IllegalArgumentException e) {
+      throw new CannotStart("The lessons can't be used. " + e.getMessage(), e);
+    }
+  }
+
+  private RunningKindling run(Store store, Words words) {
+    RedisStore redis = store.redis();
+    Residents.settle(redis.organisations(), settings, words.library().fallback());
+    Meters meters = closing.keep(new Meters());
+    Platforms platforms = Platforms.of(settings, redis.transcripts(), live, clock);
+    Engine engine =
+        Engine.of(words.library(), words.recogniser(), new JollydayHolidays(), redis, platforms);
+    Sender sender = sender(engine, platforms, meters);
+    Loops loops = loops(engine, redis, sender, meters);
+    ServerDoor door = door(engine, redis, sender, meters);
+    return open(store, engine, platforms, door, loops, sender, meters);
+  }
+
+  private Sender sender(Engine engine, Platforms platforms, Meters meters) {
+    Settler settler = new Settler(engine.dispatcher(), clock, meters);
+    Sender sender = new Sender(platforms.messengers(), settler, clock, toSend::ring);
+    closing.keep(() -> sender.finish(FAREWELL));
+    return sender;
+  }
+
+  private Loops loops(Engine engine, RedisStore redis, Sender sender, Meters meters) {
+    Dispatching dispatching = new Dispatching(engine.dispatcher(), sender, meters);
+    Directory directory = new Directory(redis.organisations(), clock);
+    Loops loops = closing.keep(new Loops(engine, directory, dispatching, clock, meters));
+    toSend.answeredBy(loops::wakeDispatch);
+    somethingDue.answeredBy(loops::wakeAll);
+    return loops;
+  }
+
+  private ServerDoor door(Engine engine, RedisStore redis, Sender sender, Meters meters) {
+    Bindings bindings =
+        new Bindings(redis.installations(), new Ownership(settings, redis.installations()));
+    Answers answers = new Answers(engine.dispatcher(), sender, engine.recipes(), clock);
+    Library library = engine.library();
+    return new ServerDoor(
+        bindings, engine.turns(), answers, library.in(library.fallback()), clock, meters);
+  }
+
+  private RunningKindling open(
+      Store store,
+      Engine engine,
+      Platforms platforms,
+      ServerDoor door,
+      Loops loops,
+      Sender sender,
+      Meters meters) {
+    AdminAccess access = new AdminAccess(clock);
+    KindlingWeb web = web(store.redis(), engine, door, access);
+    HttpServer http =
+        closing.keep(
+            HttpServer.start(
+                settings.host(),
+                settings.port(),
+                Site.routes(platforms, door, clock, web, () -> trouble(store.redis()), meters)));
+    closing.keep(web);
+    closing.keep(() -> stopping.set(true));
+    loops.start();
+    address = Addresses.of(settings, http.port());
+    greet(access.mintLink(), store);
+    return new RunningKindling(http.port(), address, loops, sender, access::mintLink, closing);
+  }
+
+  private KindlingWeb web(RedisStore redis, Engine engine, ServerDoor door, AdminAccess access) {
+    MovableClock practice =
+        new MovableClock(
+            Residents.PRACTICE,
+            redis.organisations(),
+            redis.records(),
+            new Jump(engine.holidays()),
+            clock,
+            somethingDue::ring);
+    return new KindlingWeb(
+        Site.pages(settings),
+        new PracticeRoom(door, redis.transcripts(), live, practice),
+        new AdminDesk(
+            access, engine.desk(), redis.organisations(), engine.library(), this::showLink),
+        clock);
+  }
+
+  private Optional<String> trouble(RedisStore redis) {
+    return stopping.get() ? Optional.of("it is stopping.") : redis.health().trouble();
+  }
+
+  private void greet(String adminLink, Store store) {
+    surroundings.terminal().print(Greeting.of(settings, address, adminLink, store.description()));
+    surroundings.terminal().flush();
+  }
+
+  /** Asked for on the page, shown here: only who runs this server sees it. */
+  private void showLink(String path) {
+    surroundings
+        .terminal()
+        .println("Console: %s%s  (works once, for 15 minutes)".formatted(address, path));
+  }
+}

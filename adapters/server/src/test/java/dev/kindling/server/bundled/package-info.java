@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.bundled;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.command;
+
+import org.jspecify.annotations.NullMarked;

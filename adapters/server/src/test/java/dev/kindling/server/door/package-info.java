@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.life;
+
+import org.jspecify.annotations.NullMarked;

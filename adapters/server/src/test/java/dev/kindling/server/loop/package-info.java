@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.loop;
+
+import org.jspecify.annotations.NullMarked;

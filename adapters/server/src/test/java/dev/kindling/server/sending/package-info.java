@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.sending;
+
+import org.jspecify.annotations.NullMarked;

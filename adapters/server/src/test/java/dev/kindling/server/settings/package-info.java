@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.settings;
+
+import org.jspecify.annotations.NullMarked;

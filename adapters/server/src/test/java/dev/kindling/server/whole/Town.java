@@ -1,0 +1,152 @@
+package dev.kindling.server.whole;
+
+import dev.kindling.redis.RedisStore;
+import dev.kindling.server.settings.Settings;
+import dev.kindling.server.settings.SettingsReader;
+import dev.kindling.server.wiring.RunningKindling;
+import dev.kindling.server.wiring.Surroundings;
+import dev.kindling.testkit.redis.TestRedis;
+import dev.kindling.testkit.slack.FakeSlack;
+import dev.kindling.testkit.slack.SlackRaw;
+import dev.kindling.testkit.slack.SlackRequests;
+import dev.kindling.testkit.teams.FakeConnector;
+import dev.kindling.testkit.time.FlowingClock;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** The whole app with a real Redis of its own, a Slack and a Bot Connector on this machine. */
+final class Town implements AutoCloseable {
+  static final String SECRET = "whole-app-signing-secret";
+  static final String APP = "11111111-2222-4333-8444-555555555555";
+  static final String TENANT = "99999999-8888-4777-8666-555555555555";
+
+  /** Monday 2 March 2026, 8:00 in London. */
+  final FlowingClock clock = FlowingClock.at("2026-03-02T08:00:00Z");
+
+  final TestRedis redis = TestRedis.start();
+  final FakeSlack slack;
+  final FakeConnector teams = FakeConnector.start(APP, clock);
+  final SlackRequests requests = new SlackRequests(SECRET, clock);
+  final StringWriter terminal = new StringWriter();
+  final RunningKindling kindling;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private Town(Path data) throws IOException {
+    slack = FakeSlack.start(clock);
+    kindling = RunningKindling.start(settings(data), surroundings());
+  }
+
+  static Town in(Path data) throws IOException {
+    return new Town(data);
+  }
+
+  RedisStore store() {
+    return RedisStore.at(redis.address());
+  }
+
+  int slack(SlackRaw raw) throws Exception {
+    return slackAnswer(raw).statusCode();
+  }
+
+  HttpResponse<String> slackAnswer(SlackRaw raw) throws Exception {
+    HttpRequest.Builder request = to("/slack/events").POST(BodyPublishers.ofByteArray(raw.body()));
+    raw.headers().forEach(request::header);
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+
+  int teams(String activity) throws Exception {
+    return teams(activity, teams.tokens().valid()).statusCode();
+  }
+
+  HttpResponse<String> teams(String activity, String authorization) throws Exception {
+    HttpRequest request =
+        to("/api/messages")
+            .header("Authorization", authorization)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(activity))
+            .build();
+    return http.send(request, BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String path) throws Exception {
+    return http.send(to(path).GET().build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> post(String path, String contentType, byte[] body) throws Exception {
+    HttpRequest request =
+        to(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)).build();
+    return http.send(request, BodyHandlers.ofString());
+  }
+
+  /** It is that local time in London, and the loops have looked. */
+  void at(String local) {
+    clock.set(LocalDateTime.parse(local).atZone(ZoneId.of("Europe/London")).toInstant());
+    kindling.loops().crank();
+  }
+
+  /** So much time passes, and the loops look. */
+  void pass(Duration time) {
+    clock.tick(time);
+    kindling.loops().crank();
+  }
+
+  /** Turns the loops by hand until it is so; fails after ten seconds. */
+  void crankUntil(BooleanSupplier so) {
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!so.getAsBoolean()) {
+      if (System.nanoTime() > end) throw new AssertionError("It never came to be");
+      kindling.loops().crank();
+    }
+  }
+
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(kindling.address() + path))
+        .timeout(Duration.ofSeconds(20));
+  }
+
+  @Override
+  public void close() {
+    kindling.close();
+    http.close();
+    slack.close();
+    teams.close();
+    redis.close();
+  }
+
+  private Settings settings(Path data) {
+    Map<String, String> set = new HashMap<>();
+    set.put("KINDLING_PORT", "0");
+    set.put("KINDLING_DATA", data.toString());
+    set.put("KINDLING_REDIS_URL", redis.address().toString());
+    set.put("KINDLING_ORG", "Riverside Council, Europe/London");
+    set.put("KINDLING_SLACK_SIGNING_SECRET", SECRET);
+    set.put("KINDLING_SLACK_BOT_TOKEN", FakeSlack.TOKEN);
+    set.put("KINDLING_SLACK_API_URL", slack.apiUrl().toString());
+    set.put("KINDLING_TEAMS_APP_ID", APP);
+    set.put("KINDLING_TEAMS_APP_PASSWORD", FakeConnector.SECRET);
+    set.put("KINDLING_TEAMS_TENANT_ID", TENANT);
+    set.put("KINDLING_TEAMS_OPENID_URL", teams.openIdUrl().toString());
+    set.put("KINDLING_TEAMS_TOKEN_URL", teams.tokenUrl().toString());
+    set.put("KINDLING_TEAMS_SERVICE_HOSTS", "127.0.0.1");
+    return SettingsReader.read(set, null, null);
+  }
+
+  private Surroundings surroundings() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return new Surroundings(clock, path, new PrintWriter(terminal));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.kindling.slack;
+
+import dev.kindling.testkit.slack.FakeSlack;
+import dev.kindling.testkit.slack.SlackPerson;
+import dev.kindling.testkit.slack.SlackRaw;
+import dev.kindling.testkit.slack.SlackRequests;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A fake Slack, an app that talks with it, a door that remembers, and a clock that stands. */
+final class Desk implements AutoCloseable {
+  static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+  static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+  static final SlackPerson SAM = new SlackPerson("T0COUNCIL", "U0SAM");
+
+  final InstantSource clock = InstantSource.fixed(NOW);
+  final FakeSlack slack;
+  final RecordingDoor door = new RecordingDoor();
+  final SlackRequests requests = new SlackRequests(SECRET, clock);
+  final SlackSettings settings;
+  final SlackApp app;
+
+  Desk() throws IOException {
+    slack = FakeSlack.start(clock);
+    settings = new SlackSettings(SECRET, FakeSlack.TOKEN, slack.apiUrl());
+    app = new SlackApp(settings, door, clock);
+  }
+
+  SlackAnswer send(SlackRaw raw) {
+    return app.handle(new SlackRequest(raw.headers(), raw.body()));
+  }
+
+  /** The same app at another time. */
+  SlackAnswer sendAt(Instant now, SlackRaw raw) {
+    SlackApp then = new SlackApp(settings, door, InstantSource.fixed(now));
+    return then.handle(new SlackRequest(raw.headers(), raw.body()));
+  }
+
+  @Override
+  public void close() {
+    slack.close();
+  }
+}

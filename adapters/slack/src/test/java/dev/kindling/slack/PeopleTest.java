@@ -1,0 +1,98 @@
+package dev.kindling.slack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.slack.api.model.User;
+import dev.kindling.testkit.slack.Fault;
+import dev.kindling.testkit.slack.SlackPerson;
+import dev.kindling.testkit.slack.SlackPost;
+import dev.kindling.testkit.slack.SlackPost.SlackButton;
+import java.io.IOException;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeopleTest {
+  private static final SlackPerson KIM = new SlackPerson("T0COUNCIL", "U0KIM");
+
+  private Desk desk;
+
+  @BeforeEach
+  void open() throws IOException {
+    desk = new Desk();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void whoeverWritesIsKnownByNameAndZone() {
+    desk.send(desk.requests.opened(Desk.SAM));
+    assertEquals("Sam", desk.door.turn().name());
+    assertEquals(ZoneId.of("Europe/London"), desk.door.turn().zone());
+  }
+
+  @Test
+  void nobodyIsAskedForTwice() {
+    desk.send(desk.requests.said(Desk.SAM, "hello"));
+    desk.send(desk.requests.said(Desk.SAM, "hello again"));
+    desk.send(desk.requests.command(Desk.SAM, "quiz", desk.slack.responseUrl()));
+    assertEquals(1, desk.slack.calls().size());
+    assertEquals("Sam", desk.door.turns().getLast().name());
+  }
+
+  @Test
+  void aPressAsksNothing() {
+    SlackPost post =
+        new SlackPost("D0SAM", "1.2", "text", new ObjectMapper().createArrayNode(), "", false);
+    SlackButton button = new SlackButton("A", "b:0", "q1-1");
+    String url = desk.slack.responseUrl();
+    desk.send(desk.requests.click(desk.requests.press(Desk.SAM, post, button, url)));
+    assertEquals(0, desk.slack.calls().size());
+    assertNull(desk.door.turn().name());
+  }
+
+  @Test
+  void whenSlackFailsTheTurnGoesOnAndSlackHasItsRest() {
+    desk.slack.failNext(new Fault.Status(429, "30"));
+    assertEquals(200, desk.send(desk.requests.said(Desk.SAM, "hello")).status());
+    assertEquals(200, desk.send(desk.requests.said(KIM, "hello")).status());
+    assertEquals(1, desk.slack.calls().size());
+    assertEquals(2, desk.door.turns().size());
+    assertNull(desk.door.turns().getFirst().name());
+  }
+
+  @Test
+  void aMissingPermissionIsNoFailure() {
+    desk.slack.failNext(new Fault.ErrorCode("missing_scope"));
+    assertEquals(200, desk.send(desk.requests.said(Desk.SAM, "hello")).status());
+    assertNull(desk.door.turn().name());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sammy,Sam Carter,sammy",
+    "'',Sam Carter,Sam Carter",
+    ",Sam Carter,Sam Carter",
+    "'Sam Carter (Housing, he/him)',,Sam Carter",
+    "O\u2019Neil-Jos\u00e9 Jr.,,O\u2019Neil-Jos\u00e9 Jr.",
+    "**[Sam]https://evil.example**,,Samhttpsevil.example",
+    "***,Sam,Sam"
+  })
+  void aNameIsPlainWords(String display, String real, String name) {
+    User user = new User();
+    User.Profile profile = new User.Profile();
+    profile.setDisplayName(display);
+    profile.setRealName(real);
+    user.setProfile(profile);
+    user.setTz("Nowhere/At all");
+    assertEquals(new Person(name, null), Person.of(user));
+  }
+}

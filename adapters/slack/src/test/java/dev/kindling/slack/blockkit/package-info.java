@@ -1,0 +1,5 @@
+/** Drawing, tried on generated messages against Slack's rules. */
+@NullMarked
+package dev.kindling.slack.blockkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dev.kindling.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kindling.campaign.Audience;
+import dev.kindling.campaign.Campaign;
+import dev.kindling.campaign.Campaign.Stage;
+import dev.kindling.campaign.CampaignId;
+import dev.kindling.campaign.Label;
+import dev.kindling.campaign.Receipt;
+import dev.kindling.delivery.Delivery;
+import dev.kindling.learner.Learner;
+import dev.kindling.testkit.records.Deliveries;
+import dev.kindling.testkit.records.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the contracts of campaigns share: short ways to launch and plan. */
+public abstract class CampaignFixture extends OutboxFixture {
+  /** Somebody in the campaign for each delivery, and others who may not be written to. */
+  protected final Campaign planned(int people, int notAllowed) {
+    List<Learner> learners = new ArrayList<>();
+    for (int person = 1; person <= people + notAllowed; person++) learners.add(join(person));
+    Campaign campaign = launch(new Audience.Everyone());
+    List<Delivery> batch =
+        learners.stream()
+            .limit(people)
+            .map(learner -> Deliveries.campaign(learner, campaign.id(), NOW))
+            .toList();
+    assertTrue(
+        plan(campaign, campaign.at(learners.getLast().number(), Stage.PLANNED), batch, notAllowed));
+    return campaign;
+  }
+
+  protected final Campaign launch(Audience audience) {
+    Campaign campaign = campaign(stores.campaigns().nextId(org), audience);
+    stores.campaigns().launch(org, campaign);
+    return campaign;
+  }
+
+  protected static Campaign campaign(CampaignId id, Audience audience) {
+    return new Campaign(
+        id,
+        Label.FROM_US,
+        "Phishing is about",
+        Messages.AWKWARD,
+        audience,
+        NOW,
+        NOW.plus(Deliveries.LIFE),
+        0,
+        Stage.PLANNING);
+  }
+
+  protected final boolean plan(
+      Campaign before, Campaign after, List<Delivery> batch, int notAllowed) {
+    return stores.campaignOutbox().plan(org, before, after, batch, notAllowed);
+  }
+
+  protected final Receipt receipt(Campaign campaign) {
+    return stores.campaigns().receipt(org, campaign.id());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.kindling.testkit.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kindling.delivery.Claimed;
+import dev.kindling.delivery.Delivery;
+import dev.kindling.delivery.Settlement;
+import dev.kindling.learner.Learner;
+import dev.kindling.testkit.records.Deliveries;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What {@link dev.kindling.delivery.Outbox} promises of expiry and of claims that nobody settles.
+ */
+public abstract class OutboxDeadlinesContract extends OutboxFixture {
+  @Test
+  void whatExpiresIsNeverClaimedNotEvenAtThatInstant() {
+    Delivery lesson = Deliveries.lesson(join(1), "one", NOW);
+    plan(Deliveries.expiring(lesson, NOW.plusSeconds(60)));
+    assertEquals(List.of(), answers(FREE, NOW.plusSeconds(60), lesson).claimed());
+    assertEquals(List.of(), claim(NOW.plusSeconds(60)).claimed());
+    assertEquals(Set.of(), stores.outbox().waiting(org));
+  }
+
+  @Test
+  void whatExpiresBehindAPostInFlightIsSettledWithoutBeingClaimed() {
+    Learner ada = join(1);
+    Delivery answer = Deliveries.answer(ada, "one", NOW);
+    plan(answer, Deliveries.expiring(Deliveries.lesson(ada, "two", NOW), NOW.plusSeconds(5)));
+    Claimed flying = claim(NOW).claimed().getFirst();
+    stores.outbox().abandon(org, NOW.plusSeconds(5));
+    settle(flying, new Settlement.Sent("17.1"), NOW.plusSeconds(5));
+    assertEquals(Set.of(), stores.outbox().waiting(org));
+  }
+
+  @Test
+  void aPostPastItsDeadlineIsUncertainAndItsOwnerTooLate() {
+    plan(Deliveries.lesson(join(1), "one", NOW));
+    Claimed claimed = claim(NOW).claimed().getFirst();
+    assertEquals(0, stores.outbox().abandon(org, NOW.plusSeconds(29)));
+    assertEquals(1, stores.outbox().abandon(org, claimed.deadline()));
+    assertFalse(settle(claimed, new Settlement.Sent("17.1"), NOW.plusSeconds(31)));
+    assertEquals(List.of(), claim(NOW.plusSeconds(31)).claimed());
+    assertEquals(Set.of(), stores.outbox().waiting(org));
+  }
+
+  @Test
+  void aClaimPastItsDeadlineIsStillItsOwnersUntilSomebodySettlesIt() {
+    plan(Deliveries.lesson(join(1), "one", NOW));
+    Claimed claimed = claim(NOW).claimed().getFirst();
+    assertTrue(settle(claimed, new Settlement.Sent("17.1"), NOW.plusSeconds(40)));
+    assertEquals(0, stores.outbox().abandon(org, NOW.plusSeconds(41)));
+  }
+
+  @Test
+  void aReplacementPastItsDeadlineIsPlannedAgain() {
+    Delivery redraw = Deliveries.replacement(join(1), "one", NOW);
+    plan(redraw);
+    Claimed claimed = claim(NOW).claimed().getFirst();
+    assertEquals(1, stores.outbox().abandon(org, claimed.deadline()));
+    assertEquals(List.of(redraw), deliveries(claim(claimed.deadline())));
+  }
+
+  @Test
+  void whileSomethingIsInFlightTheCrankIsTurnedAgainAtItsDeadline() {
+    Learner ada = join(1);
+    plan(Deliveries.answer(ada, "one", NOW), Deliveries.answer(ada, "two", NOW));
+    claim(NOW);
+    assertEquals(NOW.plus(Duration.ofSeconds(30)), claim(NOW.plusSeconds(1)).wake());
+  }
+}

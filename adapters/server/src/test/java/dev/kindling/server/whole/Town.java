@@ -29,20 +29,20 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** The whole app with a real Redis of its own, a Slack and a Bot Connector on this machine. */
-final class Town implements AutoCloseable {
+public final class Town implements AutoCloseable {
   static final String SECRET = "whole-app-signing-secret";
   static final String APP = "11111111-2222-4333-8444-555555555555";
   static final String TENANT = "99999999-8888-4777-8666-555555555555";
 
   /** Monday 2 March 2026, 8:00 in London. */
-  final FlowingClock clock = FlowingClock.at("2026-03-02T08:00:00Z");
+  public final FlowingClock clock = FlowingClock.at("2026-03-02T08:00:00Z");
 
   final TestRedis redis = TestRedis.start();
   final FakeSlack slack;
   final FakeConnector teams = FakeConnector.start(APP, clock);
   final SlackRequests requests = new SlackRequests(SECRET, clock);
   final StringWriter terminal = new StringWriter();
-  final RunningKindling kindling;
+  public final RunningKindling kindling;
   private final HttpClient http = HttpClient.newHttpClient();
 
   private Town(Path data) throws IOException {
@@ -50,7 +50,8 @@ final class Town implements AutoCloseable {
     kindling = RunningKindling.start(settings(data), surroundings());
   }
 
-  static Town in(Path data) throws IOException {
+  /** Starts it; what it keeps beside Redis goes into that folder. */
+  public static Town in(Path data) throws IOException {
     return new Town(data);
   }
 
@@ -105,7 +106,7 @@ final class Town implements AutoCloseable {
   }
 
   /** Turns the loops by hand until it is so; fails after ten seconds. */
-  void crankUntil(BooleanSupplier so) {
+  public void crankUntil(BooleanSupplier so) {
     long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
     while (!so.getAsBoolean()) {
       if (System.nanoTime() > end) throw new AssertionError("It never came to be");

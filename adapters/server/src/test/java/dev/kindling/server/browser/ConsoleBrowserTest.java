@@ -62,7 +62,8 @@ class ConsoleBrowserTest {
     write(console, "Riverside Council (practice chat)").isAt("Check before you send");
     assertThat(console.page.locator(".k-slack")).containsText("From us at Riverside Council.");
     assertThat(console.page.locator(".k-teams__note")).containsText("Phones move on Thursday");
-    assertThat(console.page.locator("p.k-plain")).containsText("From then, all calls come through Teams.");
+    assertThat(console.page.locator("p.k-plain"))
+        .containsText("From then, all calls come through Teams.");
     Accessible.check(console.page, "the preview");
 
     console.press("Send to 1 person now").isAt("Phones move on Thursday");

@@ -16,11 +16,10 @@ class FailuresTest {
   void whatGoesWrongWhileTellingOfAFailureIsNotToldAgainWithoutEnd() throws Exception {
     AtomicInteger told = new AtomicInteger();
     Failures failures =
-        new Failures(
-            (_, _, _) -> {
-              told.incrementAndGet();
-              throw new IllegalStateException("no page can be drawn");
-            });
+        new Failures((_, _, _) -> {
+          told.incrementAndGet();
+          throw new IllegalStateException("no page can be drawn");
+        });
     try (HttpServer server = HttpServer.start("127.0.0.1", 0, List.of(failures, broken()));
         HttpClient http = HttpClient.newHttpClient()) {
       http.send(page(server), BodyHandlers.discarding());

@@ -26,7 +26,8 @@ record Transcript(List<Entry> messages, String last) {
    */
   Optional<String> openQuestion() {
     return messages.reversed().stream()
-        .filter(entry -> entry.message().blocks().stream().anyMatch(Block.Question.class::isInstance))
+        .filter(
+            entry -> entry.message().blocks().stream().anyMatch(Block.Question.class::isInstance))
         .findFirst()
         .filter(entry -> entry.message().blocks().stream().anyMatch(Transcript::isOpen))
         .map(Entry::messageId);

@@ -27,7 +27,7 @@ public final class Failures implements Routes {
    * @param pages how browsers are told; programs get plain text
    */
   public Failures(Words pages) {
-    this.words = (context, status, sentence) -> say(pages, context, status, sentence);
+    this.words = (context, status, sentence) -> tell(pages, context, status, sentence);
   }
 
   @Override
@@ -50,6 +50,7 @@ public final class Failures implements Routes {
   }
 
   private void unexpected(Exception failure, Context context) {
+    if (isGone(context)) return;
     String number = HexFormat.of().toHexDigits(random.nextInt());
     LOG.error("A request failed by a fault of Kindling's own; its number is {}", number, failure);
     words.say(
@@ -67,6 +68,27 @@ public final class Failures implements Routes {
       case 413 -> "That is longer than anything Kindling reads.";
       default -> "Kindling doesn't understand this request.";
     };
+  }
+
+  /**
+   * A page with an open stream was closed: the server has put the request away, and asking it
+   * anything fails. There is nobody to tell.
+   */
+  private static boolean isGone(Context context) {
+    try {
+      return context.statusCode() < 0;
+    } catch (IllegalStateException | NullPointerException _) {
+      return true;
+    }
+  }
+
+  /** Never throws: Javalin would handle that here as well, and so on without end. */
+  private static void tell(Words pages, Context context, int status, String sentence) {
+    try {
+      say(pages, context, status, sentence);
+    } catch (RuntimeException e) {
+      LOG.warn("Whoever asked could not be told that it failed", e);
+    }
   }
 
   private static void say(Words pages, Context context, int status, String sentence) {

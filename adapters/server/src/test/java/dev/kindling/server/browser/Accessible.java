@@ -27,9 +27,13 @@ final class Accessible {
 
   private static List<String> findings(Page page) {
     return new AxeBuilder(page)
-        // One frame and no other site in it: axe need not open a page of its own.
-        .setLegacyMode(true)
-        .analyze().getViolations().stream().map(Accessible::inWords).toList();
+            // One frame and no other site in it: axe need not open a page of its own.
+            .setLegacyMode(true)
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(Accessible::inWords)
+            .toList();
   }
 
   private static String inWords(Rule rule) {

@@ -17,9 +17,12 @@ final class Chat {
   /** Opens it and waits for the welcome. */
   static Chat open(Page page, String address) {
     page.navigate(address + "/practice");
-    Chat chat = new Chat(page);
-    chat.hears("This is the practice room");
-    return chat;
+    return at(page).hears("This is the practice room");
+  }
+
+  /** The chat that is open there. */
+  static Chat at(Page page) {
+    return new Chat(page);
   }
 
   /** The coach's newest message. */

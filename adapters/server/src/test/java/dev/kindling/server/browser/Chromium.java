@@ -35,8 +35,7 @@ final class Chromium implements AutoCloseable {
     Path program = program(System.getenv("KINDLING_TEST_CHROMIUM"));
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     return new Chromium(playwright, playwright.chromium().launch(options(program)));
   }
 
@@ -45,6 +44,7 @@ final class Chromium implements AutoCloseable {
     NewContextOptions options =
         new NewContextOptions()
             .setViewportSize(screen.width, screen.height)
+            .setDeviceScaleFactor(screen.scale)
             .setLocale("en-GB")
             .setReducedMotion(ReducedMotion.REDUCE);
     Page page = browser.newContext(options).newPage();

@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 final class Console {
   final Page page;
 
-  private Console(Page page) {
+  Console(Page page) {
     this.page = page;
   }
 
@@ -26,6 +26,12 @@ final class Console {
   Console press(String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
         .click();
+    return this;
+  }
+
+  /** Follows the link, or the link that looks like a button, of that name. */
+  Console open(String link) {
+    page.getByText(link, new Page.GetByTextOptions().setExact(true)).first().click();
     return this;
   }
 
@@ -48,8 +54,6 @@ final class Console {
 
   /** The number of people in that state, on a campaign's page. */
   Locator count(String state) {
-    return page.locator(".k-counts tbody tr")
-        .filter(new Locator.FilterOptions().setHasText(state))
-        .locator("td");
+    return page.locator(".k-counts tr:has(th:text-matches('^" + state + "')) td");
   }
 }

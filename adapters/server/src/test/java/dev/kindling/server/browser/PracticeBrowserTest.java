@@ -53,6 +53,7 @@ class PracticeBrowserTest {
 
     chat.say("b", "what would help most this week?");
     assertThat(chat.newest()).containsText("Right");
+    assertThat(chat.message("Question 2 of 2").locator("button")).hasCount(0);
     chat.press("A Spotting scams", "When in the day suits you best?");
     chat.press("B Midday, 12:30", "12:30");
     Accessible.check(page, "the wish and the time");
@@ -61,6 +62,7 @@ class PracticeBrowserTest {
     chat.say("move it to 10", "10:00");
     chat.button("Jump to the next working day").click();
     chat.hears("Your first week, 2 of 5");
+    assertThat(page.locator("#clock")).containsText("Tue 3 Mar, 10:00");
     assertThat(page.locator("#told")).containsText("It is now Tuesday 3 March");
     Accessible.check(page, "the day after");
     assertEquals(true, page.evaluate("() => window.loadedOnce"));

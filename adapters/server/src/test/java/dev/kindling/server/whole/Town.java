@@ -38,9 +38,9 @@ public final class Town implements AutoCloseable {
   public final FlowingClock clock = FlowingClock.at("2026-03-02T08:00:00Z");
 
   final TestRedis redis = TestRedis.start();
-  final FakeSlack slack;
+  public final FakeSlack slack;
   final FakeConnector teams = FakeConnector.start(APP, clock);
-  final SlackRequests requests = new SlackRequests(SECRET, clock);
+  public final SlackRequests requests = new SlackRequests(SECRET, clock);
   final StringWriter terminal = new StringWriter();
   public final RunningKindling kindling;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -59,7 +59,8 @@ public final class Town implements AutoCloseable {
     return RedisStore.at(redis.address());
   }
 
-  int slack(SlackRaw raw) throws Exception {
+  /** Sends it to the app as Slack does; returns the status of the answer. */
+  public int slack(SlackRaw raw) throws Exception {
     return slackAnswer(raw).statusCode();
   }
 

@@ -70,7 +70,7 @@ public final class PracticeRoutes {
             "transcript",
             transcript,
             "clock",
-            Clock.face(room.desk().now()),
+            clock(),
             "day",
             day(),
             "notice",
@@ -106,7 +106,8 @@ public final class PracticeRoutes {
     AccountId person = person(ctx);
     actions.check(person.key(), clock.instant());
     String notice = notice(room.desk().jump(person));
-    if (isScript(ctx)) pages.show(ctx, "jumped", Map.of("notice", notice, "day", day()));
+    if (isScript(ctx))
+      pages.show(ctx, "jumped", Map.of("notice", notice, "day", day(), "clock", clock()));
     else ctx.redirect("/practice?told=" + notice, HttpStatus.SEE_OTHER);
   }
 
@@ -117,6 +118,10 @@ public final class PracticeRoutes {
 
   private String day() {
     return Clock.day(room.desk().now());
+  }
+
+  private String clock() {
+    return Clock.face(room.desk().now());
   }
 
   private static String notice(Jump jump) {

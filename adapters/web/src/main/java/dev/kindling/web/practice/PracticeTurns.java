@@ -34,11 +34,11 @@ final class PracticeTurns {
     waitAndTake(turn(person, "arrived", new Input.Arrived(), null));
   }
 
-  /** What was typed; nothing if that is nothing but space. */
+  /** What was typed, which may answer the open question; nothing if it is nothing but space. */
   void say(AccountId person, Fields form, boolean wait) {
     String key = key(form);
     String text = form.lines("text").strip();
-    if (!text.isEmpty()) take(turn(person, key, new Input.Said(text), null), wait);
+    if (!text.isEmpty()) take(turn(person, key, new Input.Said(text), open(person)), wait);
   }
 
   /** The button pressed, and the message it belongs to, if the form names one. */
@@ -54,6 +54,13 @@ final class PracticeTurns {
     if (message.isEmpty()) return null;
     if (!MESSAGE.matcher(message).matches()) throw new PageProblem(400, "No message has that id.");
     return new Way.Replace(message);
+  }
+
+  private Way.@Nullable Replace open(AccountId person) {
+    return Transcript.of(room.transcripts().since(person, ""))
+        .openQuestion()
+        .map(Way.Replace::new)
+        .orElse(null);
   }
 
   private static String key(Fields form) {

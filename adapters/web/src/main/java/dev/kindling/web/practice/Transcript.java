@@ -1,9 +1,11 @@
 package dev.kindling.web.practice;
 
 import dev.kindling.delivery.Transcripts.Entry;
+import dev.kindling.message.Block;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A room as a page shows it: every message once, in its newest form, where it first stood.
@@ -16,6 +18,23 @@ record Transcript(List<Entry> messages, String last) {
     entries.forEach(entry -> newest.put(entry.messageId(), entry));
     return new Transcript(
         List.copyOf(newest.values()), entries.isEmpty() ? "" : entries.getLast().id());
+  }
+
+  /**
+   * The id of the message that asked last, if its question is still open: an answer that is typed
+   * belongs to it. Older open ones were passed over and stay as they are.
+   */
+  Optional<String> openQuestion() {
+    return messages.reversed().stream()
+        .filter(
+            entry -> entry.message().blocks().stream().anyMatch(Block.Question.class::isInstance))
+        .findFirst()
+        .filter(entry -> entry.message().blocks().stream().anyMatch(Transcript::isOpen))
+        .map(Entry::messageId);
+  }
+
+  private static boolean isOpen(Block block) {
+    return block instanceof Block.Question question && question.isOpen();
   }
 
   boolean isEmpty() {

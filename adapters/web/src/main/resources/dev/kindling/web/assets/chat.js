@@ -140,6 +140,8 @@
     once(jump, async () => {
       first = null;
       at('told').innerHTML = await post(jump.action, {});
+      const moved = at('told').querySelector('[data-clock]');
+      if (moved) at('clock').textContent = moved.dataset.clock;
       window.scrollTo({ top: document.body.scrollHeight });
     });
   });

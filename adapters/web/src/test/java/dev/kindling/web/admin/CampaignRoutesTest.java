@@ -154,7 +154,7 @@ class CampaignRoutesTest {
     String page = admin.get(sendOne()).body();
     for (int count : new int[] {11, 12, 13, 14, 15, 16, 17, 2})
       assertTrue(page.contains("numeric\">" + count + "</td>"), count + " in " + page);
-    assertTrue(page.contains("<strong>14</strong> sent of 100"), page);
+    assertTrue(page.contains("<strong>14</strong> of 100 sent"), page);
   }
 
   @Test
@@ -163,9 +163,9 @@ class CampaignRoutesTest {
     web.campaigns.plan(
         web.organisations.all().getFirst(), campaign(), planned(), java.util.List.of(), 0);
     try (EventReader page = new EventReader(admin.stream(path + "/events").body())) {
-      assertTrue(page.next("standing").data().contains("<strong>0</strong> sent of 40"));
+      assertTrue(page.next("standing").data().contains("<strong>0</strong> of 40 sent"));
       web.campaigns.receiptIs(new Receipt(40, 1, 0, 0, 39, 0, 0, 0, 0));
-      assertTrue(page.next("standing").data().contains("<strong>39</strong> sent of 40"));
+      assertTrue(page.next("standing").data().contains("<strong>39</strong> of 40 sent"));
       page.next("over");
       page.drain();
     }
@@ -184,7 +184,7 @@ class CampaignRoutesTest {
     web.campaigns.receiptIs(new Receipt(40, 0, 5, 0, 33, 0, 2, 0, 0));
     sendOne();
     String page = admin.get("/admin").body();
-    assertTrue(page.contains("33 sent of 40 · 2 failed · 5 waiting"), page);
+    assertTrue(page.contains("33 of 40 sent · 2 failed · 5 waiting"), page);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.kindling.web.practice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.conversation.Door;
@@ -125,11 +126,22 @@ class PracticePageTest {
   }
 
   @Test
+  void whatIsTypedNamesTheQuestionThatIsOpenAndNoneThatIsClosed() throws Exception {
+    web.door.answerWith(Messages.question(null));
+    String message = Browser.hidden(browser.get("/practice").body(), "message");
+    web.door.answerWith(Messages.question("B"));
+    browser.script("/practice/say", "turn", "turn-0001", "text", "b");
+    assertEquals(new Way.Replace(message), web.door.turns().getLast().original());
+    browser.script("/practice/say", "turn", "turn-0002", "text", "b");
+    assertNull(web.door.turns().getLast().original());
+  }
+
+  @Test
   void anOpenQuestionHasAButtonForEachLetterAndAClosedOneHasNone() throws Exception {
     web.door.answerWith(Messages.question(null));
     String open = browser.get("/practice").body();
-    assertTrue(open.contains("value=\"q7-1\"><b>A</b> Ring</button>"), open);
-    assertTrue(open.contains("value=\"q7-2\"><b>B</b></button>"), open);
+    assertTrue(open.contains("value=\"q7-1\"><b class=\"m-key\">A</b> Ring</button>"), open);
+    assertTrue(open.contains("value=\"q7-2\"><b class=\"m-key\">B</b></button>"), open);
     String message = Browser.hidden(open, "message");
     web.door.replace(web.door.turns().getLast(), message, Messages.question("B"));
     String closed = browser.get("/practice").body();

@@ -10,19 +10,29 @@ final class Bodies {
   /** In bytes. No platform sends more; what is longer is somebody playing. */
   static final int LARGEST = 1_000_000;
 
+  /** So much is thrown away for whoever sends too much; beyond, the connection is cut. */
+  private static final int THROWN_AWAY = 32_000_000;
+
   private Bodies() {}
 
   /** The raw bytes. Throws {@link ContentTooLargeResponse} beyond {@link #LARGEST}. */
   static byte[] read(Context context) throws IOException {
-    if (context.contentLength() > LARGEST) throw tooLarge();
     try (InputStream body = context.bodyInputStream()) {
       byte[] bytes = body.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) throw tooLarge();
-      return bytes;
+      if (bytes.length <= LARGEST) return bytes;
+      throwAway(body);
+      throw tooLarge();
     }
   }
 
-  private static ContentTooLargeResponse tooLarge() {
+  /** Reads on to the end, within a bound, so that the client gets to hear the answer. */
+  static void throwAway(InputStream body) throws IOException {
+    byte[] some = new byte[64 * 1024];
+    int read = body.read(some);
+    for (int all = 0; read >= 0 && all < THROWN_AWAY; read = body.read(some)) all += read;
+  }
+
+  static ContentTooLargeResponse tooLarge() {
     return new ContentTooLargeResponse("That is longer than anything Kindling reads.");
   }
 }

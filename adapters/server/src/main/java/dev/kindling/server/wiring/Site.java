@@ -7,6 +7,7 @@ import dev.kindling.server.http.MetricsRoute;
 import dev.kindling.server.http.Routes;
 import dev.kindling.server.http.SlackRoute;
 import dev.kindling.server.http.TeamsRoute;
+import dev.kindling.server.http.TooLong;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.slack.SlackApp;
@@ -34,6 +35,7 @@ final class Site {
       Meters meters) {
     return List.of(
         new Failures(web::problem),
+        new TooLong(),
         new HealthRoutes(trouble),
         new MetricsRoute(meters::scrape),
         new SlackRoute(slack(platforms.slack(), door, clock)),

@@ -10,6 +10,7 @@ import dev.kindling.learner.Introduction;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Block;
 import dev.kindling.message.Message;
+import dev.kindling.quiz.Grading;
 import dev.kindling.schedule.DayPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,11 @@ final class Answers {
   }
 
   static boolean isRight(Scene scene, Asked asked, int choice) {
-    return scene.pack().item(asked.item()).filter(item -> item.rightChoice() == choice).isPresent();
+    return scene
+        .pack()
+        .item(asked.item())
+        .filter(item -> Grading.isRight(item, choice))
+        .isPresent();
   }
 
   private static Response finish(Scene scene, Answered last) {

@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
 import dev.kindling.learner.Awaiting;
+import dev.kindling.quiz.TypedChoice;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Understood;
 import java.util.OptionalInt;
@@ -12,7 +13,7 @@ final class Sayings {
   static Response answer(Scene scene, String text, Understood understood) {
     if (understood.intent().isUrgent()) return Urgent.answer(scene, understood.intent());
     Awaiting open = scene.learner().dialogue().awaiting();
-    OptionalInt option = Typed.option(text, scene.screens().labels(open));
+    OptionalInt option = TypedChoice.option(text, scene.screens().labels(open));
     if (option.isPresent()) return Choices.make(scene, option.getAsInt());
     if (isTimeForTheCoach(open, understood)) return Schedules.set(scene, understood.slots());
     return Intents.follow(scene, understood);

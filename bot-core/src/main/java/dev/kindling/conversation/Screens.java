@@ -13,6 +13,7 @@ import dev.kindling.message.Block;
 import dev.kindling.message.ButtonId;
 import dev.kindling.message.Message;
 import dev.kindling.message.Option;
+import dev.kindling.quiz.Grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +159,7 @@ final class Screens {
   private String verdict(Item item, Answered answer) {
     String right = letter(item.rightChoice());
     if (answer.choice() < 0) return voice.say(Phrase.VERDICT_DONT_KNOW, "letter", right);
-    if (answer.choice() == item.rightChoice())
+    if (Grading.isRight(item, answer.choice()))
       return voice.say(Phrase.VERDICT_RIGHT, "letter", right);
     return voice.say(Phrase.VERDICT_NOT, "chosen", letter(answer.choice()), "letter", right);
   }

@@ -6,6 +6,7 @@ import dev.kindling.curriculum.Library;
 import dev.kindling.organisation.Organisation;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The clock's crank: plans for everybody who is due. Has no thread and no clock of its own. */
 public final class Ticks {
@@ -32,16 +33,30 @@ public final class Ticks {
   public record Step(int planned, Instant wake) {}
 
   /**
-   * Plans for up to a batch of those due.
+   * Plans for up to a batch of those due. What fails for one learner holds up nobody else: the
+   * first failure is thrown when all have had their turn.
    *
    * @param now by the organisation's clock
    */
   public Step step(Organisation organisation, Instant now) {
     List<Integer> due = records.due(organisation.id(), now, BATCH);
     int planned = 0;
-    for (Kept kept : records.findAll(organisation.id(), due))
-      if (plan(organisation, kept, now)) planned++;
+    RuntimeException failure = null;
+    for (Kept kept : records.findAll(organisation.id(), due)) {
+      try {
+        if (plan(organisation, kept, now)) planned++;
+      } catch (RuntimeException e) {
+        failure = first(failure, e);
+      }
+    }
+    if (failure != null) throw failure;
     return new Step(planned, records.nextDue(organisation.id()).orElse(Instant.MAX));
+  }
+
+  private static RuntimeException first(@Nullable RuntimeException former, RuntimeException now) {
+    if (former == null) return now;
+    former.addSuppressed(now);
+    return former;
   }
 
   /** False if the record was changed meanwhile: it is still due and comes again. */

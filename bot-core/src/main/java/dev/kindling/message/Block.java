@@ -38,6 +38,11 @@ public sealed interface Block {
       return chosen == null;
     }
 
+    /** Whether the options are to be listed: not where open buttons say all of it themselves. */
+    public boolean listsOptions() {
+      return !isOpen() || !labelsSayAll();
+    }
+
     /** True if every button says all that its option does: then buttons alone are enough. */
     public boolean labelsSayAll() {
       return options.stream().allMatch(option -> option.label().equals(option.text()));

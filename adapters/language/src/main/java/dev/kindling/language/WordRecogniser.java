@@ -23,7 +23,9 @@ public final class WordRecogniser implements Recogniser {
   private final String fallback;
 
   /**
-   * @param words one or more languages
+   * Reads the words of one or more languages.
+   *
+   * @param words each language once
    * @param fallback the language used for people whose own isn't there
    * @throws IllegalArgumentException if a pattern can't be read; the message quotes it
    */

@@ -32,7 +32,8 @@ final class Elements {
   /** The full options stand above the buttons, lettered; a closed question has no buttons. */
   private static List<Element> question(Block.Question question) {
     List<Element> elements = new ArrayList<>(Words.of(question.prompt(), Style.BODY));
-    question.options().forEach(option -> elements.addAll(option(option)));
+    if (question.listsOptions())
+      question.options().forEach(option -> elements.addAll(option(option)));
     if (!question.isOpen()) return hinted(elements, question.hint());
     elements.addAll(Buttons.of(question.options()));
     return hinted(elements, question.hint());

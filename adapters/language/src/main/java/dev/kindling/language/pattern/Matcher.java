@@ -98,7 +98,7 @@ public final class Matcher {
 
   /** True if no gap or topic may take this word in. */
   private boolean isStopped(int at) {
-    return tokens.endsAt(at) || isStoppedByCommas && at > 0 && tokens.at(at - 1).pauses();
+    return tokens.endsAt(at) || (isStoppedByCommas && at > 0 && tokens.at(at - 1).pauses());
   }
 
   private static @Nullable Match better(@Nullable Match one, @Nullable Match other) {

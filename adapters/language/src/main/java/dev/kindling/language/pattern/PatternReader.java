@@ -23,6 +23,8 @@ public final class PatternReader {
   private final Lexicon lexicon;
 
   /**
+   * With the lists that patterns may name.
+   *
    * @param plain reads the words; it mends no spelling
    */
   public PatternReader(Tokeniser plain, Lexicon lexicon) {
@@ -31,6 +33,8 @@ public final class PatternReader {
   }
 
   /**
+   * The pattern that is written so.
+   *
    * @throws IllegalArgumentException if the pattern can't be read; the message quotes it
    */
   public Pattern pattern(String written) {
@@ -95,7 +99,7 @@ public final class PatternReader {
 
   private List<Simple> sequence(String alternative) {
     List<Simple> sequence = new ArrayList<>();
-    for (String part : alternative.strip().split("\\s+")) sequence.addAll(simple(part));
+    for (String part : alternative.strip().split("\\s+", -1)) sequence.addAll(simple(part));
     return sequence;
   }
 

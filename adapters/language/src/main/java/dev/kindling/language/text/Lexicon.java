@@ -18,6 +18,8 @@ public final class Lexicon {
   private final Map<String, Map<String, List<Entry>>> byOpening = new HashMap<>();
 
   /**
+   * Reads the vocabulary.
+   *
    * @param plain reads the entries; it mends no spelling
    */
   public Lexicon(Map<String, List<String>> vocabulary, Tokeniser plain) {

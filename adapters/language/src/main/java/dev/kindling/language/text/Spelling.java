@@ -22,6 +22,8 @@ public final class Spelling {
   private final Map<Character, List<String>> byInitial = new HashMap<>();
 
   /**
+   * Knows these words.
+   *
    * @param known words that are right as they are, and so are their other forms
    * @param stemmer makes stems
    */

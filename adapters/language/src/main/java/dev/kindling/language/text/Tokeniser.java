@@ -23,6 +23,8 @@ public final class Tokeniser {
   private final List<String> dotted;
 
   /**
+   * For one language.
+   *
    * @param dotted words that are written with full stops, which don't end a sentence: {@code a.m.}
    */
   public Tokeniser(String lang, Spelling spelling, Collection<String> dotted) {

@@ -79,7 +79,7 @@ final class DateReader implements MomentReader {
     int before = at - (reading.isBefore(tokens, at, "the") ? 1 : 0);
     boolean isLed =
         reading.isBefore(tokens, before, "date-before")
-            || before > 0 && names.day(tokens.at(before - 1)) != null;
+            || (before > 0 && names.day(tokens.at(before - 1)) != null);
     int day = day(tokens, at);
     if (day < 1 || ending == 0 || !isLed) return null;
     LocalDate date = today;

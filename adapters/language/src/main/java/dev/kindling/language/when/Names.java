@@ -28,6 +28,8 @@ public final class Names {
   private final Set<String> words = new HashSet<>();
 
   /**
+   * The names in one language.
+   *
    * @param others more names: {@code weds=wednesday}, {@code sept=september}
    */
   public Names(String lang, Collection<String> others) {

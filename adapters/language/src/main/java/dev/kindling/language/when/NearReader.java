@@ -47,7 +47,7 @@ final class NearReader implements MomentReader {
     int at = index + led;
     DayOfWeek day = at < tokens.size() ? names.day(tokens.at(at)) : null;
     int week = reading.list(tokens, at + 1, "week");
-    if (day == null || led == 0 && week == 0) return null;
+    if (day == null || (led == 0 && week == 0)) return null;
     LocalDate date = today.with(TemporalAdjusters.next(day)).plusWeeks(week);
     return new Moment.Dates(index, at + 1 + week, date, date);
   }

@@ -108,9 +108,9 @@ final class TimeReader implements MomentReader {
 
   private boolean isCount(Tokens tokens, int index) {
     return reading.is(tokens, index, "not-time-after")
-        || index < tokens.size() && names.month(tokens.at(index)) != null
+        || (index < tokens.size() && names.month(tokens.at(index)) != null)
         || isJoint(tokens, index)
-        || index > 0 && tokens.isDashAfter(index - 1);
+        || (index > 0 && tokens.isDashAfter(index - 1));
   }
 
   private Moment.@Nullable Time time(Tokens tokens, int from, int to, int hour, int minute) {

@@ -25,6 +25,8 @@ public final class WhenReader {
   }
 
   /**
+   * Finds all of it.
+   *
    * @param now the person's local time
    */
   public When read(Tokens tokens, LocalDateTime now) {

@@ -3,6 +3,7 @@ package dev.kindling.server.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ public final class CommandLineOfKindling implements Runnable {
     kindling.addSubcommand(new StartCommand(environment, out));
     kindling.addSubcommand(new SettingsCommand(out));
     kindling.addSubcommand(
-        new CommandLine(new ContentCommand()).addSubcommand(new ContentCheckCommand(out)));
+        new CommandLine(new ContentCommand())
+            .addSubcommand(new ContentCheckCommand(out, InstantSource.system())));
     kindling.addSubcommand(new WarmUpCommand(environment, out));
     return kindling;
   }

@@ -1,8 +1,10 @@
 package dev.kindling.server.command;
 
+import dev.kindling.content.ContentCheck;
 import dev.kindling.content.PackReader;
 import dev.kindling.content.UnusablePack;
 import dev.kindling.content.source.PackFiles;
+import dev.kindling.content.source.Problem;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.language.WordRecogniser;
@@ -10,6 +12,9 @@ import dev.kindling.server.life.CannotStart;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ContentCheckCommand implements Callable<Integer> {
   private final PrintWriter out;
+  private final InstantSource clock;
 
   @Parameters(
       arity = "0..1",
@@ -30,23 +36,34 @@ final class ContentCheckCommand implements Callable<Integer> {
       description = "A folder whose subfolders are packs, as KINDLING_CONTENT has it.")
   private @Nullable Path folder;
 
-  ContentCheckCommand(PrintWriter out) {
+  ContentCheckCommand(PrintWriter out, InstantSource clock) {
     this.out = out;
+    this.clock = clock;
   }
 
   /** 0 if there is nothing to mend, else 1. */
   @Override
   public Integer call() {
     List<PackFiles> packs = PackReader.files(existing(folder));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    List<Problem> problems = ContentCheck.problems(packs, today);
+    return problems.isEmpty() ? usable(PackReader.library(packs)) : mend(problems);
+  }
+
+  private int usable(Library library) {
     try {
-      Library library = PackReader.library(packs);
       WordRecogniser.of(library);
       out.println("Nothing to mend: " + summary(library));
       return 0;
     } catch (UnusablePack broken) {
-      broken.problems().forEach(out::println);
-      return 1;
+      return mend(broken.problems());
     }
+  }
+
+  private int mend(List<Problem> problems) {
+    problems.forEach(out::println);
+    out.printf("%d to mend.%n", problems.size());
+    return 1;
   }
 
   private static @Nullable Path existing(@Nullable Path folder) {

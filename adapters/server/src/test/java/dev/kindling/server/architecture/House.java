@@ -12,6 +12,7 @@ record House(String root) {
   /** The packages of bot-core. */
   static final List<String> FEATURES =
       List.of(
+          "message",
           "conversation",
           "curriculum",
           "learner",
@@ -19,13 +20,11 @@ record House(String root) {
           "quiz",
           "review",
           "schedule",
-          "nudge",
           "campaign",
           "delivery",
           "understanding",
           "insight",
-          "platform",
-          "audit");
+          "platform");
 
   private static final String[] OTHERS = {
     "content", "slack", "teams", "web", "redis", "language", "testkit", "server"

@@ -13,7 +13,14 @@ final class RoomWalls {
   }
 
   static ArchRule slack(House house) {
-    return onlyTouches(house, "slack", "com.slack.api..", "com.google.gson..", "okhttp3..");
+    return onlyTouches(
+        house,
+        "slack",
+        "com.slack.api..",
+        "com.google.gson..",
+        "okhttp3..",
+        "okio..",
+        "javax.crypto..");
   }
 
   static ArchRule teams(House house) {

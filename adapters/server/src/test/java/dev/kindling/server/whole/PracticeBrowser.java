@@ -17,11 +17,16 @@ final class PracticeBrowser implements AutoCloseable {
           .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
-  private final String address;
+  private String address;
   private int turns;
 
   PracticeBrowser(String address) {
     this.address = address;
+  }
+
+  /** The same browser at another address. */
+  void visit(String other) {
+    address = other;
   }
 
   String page() throws Exception {

@@ -31,7 +31,7 @@ final class Drawing {
 
   private List<Part> question(Block.Question question) {
     List<Part> parts = new ArrayList<>(Parts.sections(Inline.spans(question.prompt())));
-    parts.addAll(Parts.sections(options(question.options())));
+    if (question.listsOptions()) parts.addAll(Parts.sections(options(question.options())));
     if (question.isOpen()) parts.addAll(Parts.actions(letters(question.options())));
     parts.addAll(Parts.contexts(Inline.spans(question.hint())));
     return parts;

@@ -10,7 +10,6 @@ import dev.kindling.web.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.sse.SseClient;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class CampaignRoutes {
     routes.get(ONE, gate.signedIn(this::show));
     routes.post(ONE + "/stop", gate.signedIn(this::stop));
     routes.before(ONE + "/events", gate.signedIn(this::checkStream));
-    routes.sse(ONE + "/events", this::events);
+    routes.get(ONE + "/events", gate.signedIn(this::events));
   }
 
   private void list(Context ctx, AdminSession session) {
@@ -114,10 +113,8 @@ final class CampaignRoutes {
     standing(ctx);
   }
 
-  private void events(SseClient page) {
-    gate.session(page.ctx())
-        .ifPresentOrElse(
-            session -> watch.stream(page, session, () -> standing(page.ctx())), page::close);
+  private void events(Context ctx, AdminSession session) {
+    watch.stream(ctx, session, () -> standing(ctx));
   }
 
   private void showForm(

@@ -1,9 +1,10 @@
 package dev.kindling.web.admin;
 
+import dev.kindling.web.live.EventStream;
 import dev.kindling.web.live.Live;
 import dev.kindling.web.page.PageProblem;
 import dev.kindling.web.page.Pages;
-import io.javalin.http.sse.SseClient;
+import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,23 +34,26 @@ final class CampaignWatch {
   }
 
   /** Sends until it is over, the session is, the page goes or the server stops. */
-  void stream(SseClient page, AdminSession session, Supplier<Standing> look) {
-    try (page;
-        Live.Listener pause = live.listen(topic(session))) {
+  void stream(Context ctx, AdminSession session, Supplier<Standing> look) {
+    EventStream.open(ctx, page -> stream(page, session, look));
+  }
+
+  private void stream(EventStream page, AdminSession session, Supplier<Standing> look) {
+    try (Live.Listener pause = live.listen(topic(session))) {
       boolean over = false;
       for (String seen = ""; !over && isOpen(page, session); pause.await(LOOK)) {
         Standing standing = look.get();
         seen = send(page, standing, seen);
         over = standing.isOver();
       }
-      if (over) page.sendEvent("over", "over");
+      if (over) page.event("over", "over");
     }
   }
 
-  private String send(SseClient page, Standing standing, String seen) {
+  private String send(EventStream page, Standing standing, String seen) {
     String html = pages.draw("standing", Map.of("standing", standing));
-    if (html.equals(seen)) page.sendComment("here");
-    else page.sendEvent("standing", html);
+    if (html.equals(seen)) page.comment("here");
+    else page.event("standing", html);
     return html;
   }
 
@@ -57,8 +61,8 @@ final class CampaignWatch {
     return "admin:" + session.id();
   }
 
-  private boolean isOpen(SseClient page, AdminSession session) {
-    return !page.terminated()
+  private boolean isOpen(EventStream page, AdminSession session) {
+    return page.isOpen()
         && access.isOpen(session)
         && !live.isClosed()
         && !Thread.currentThread().isInterrupted();

@@ -2,11 +2,11 @@ package dev.kindling.web.practice;
 
 import dev.kindling.delivery.Transcripts.Entry;
 import dev.kindling.platform.AccountId;
+import dev.kindling.web.live.EventStream;
 import dev.kindling.web.live.Live;
 import dev.kindling.web.page.PageProblem;
 import dev.kindling.web.page.Pages;
 import io.javalin.http.Context;
-import io.javalin.http.sse.SseClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -40,26 +40,30 @@ final class PracticeEvents {
   }
 
   /** Sends what is new until the page or the server goes. */
-  void stream(SseClient page, AccountId person) {
-    try (page;
-        Live.Listener news = room.live().listen(person.key())) {
-      String last = from(page.ctx());
+  void stream(Context ctx, AccountId person) {
+    String last = from(ctx);
+    EventStream.open(ctx, page -> stream(page, person, last));
+  }
+
+  private void stream(EventStream page, AccountId person, String seen) {
+    try (Live.Listener news = room.live().listen(person.key())) {
+      String last = seen;
       for (int look = 0; isOpen(page); look++) {
         last = send(page, person, last);
-        if (look % LOOKS_PER_SIGN_OF_LIFE == 0) page.sendEvent("clock", clock());
-        else page.sendComment("here");
+        if (look % LOOKS_PER_SIGN_OF_LIFE == 0) page.event("clock", clock());
+        else page.comment("here");
         news.await(LOOK);
       }
     }
   }
 
-  private boolean isOpen(SseClient page) {
-    return !page.terminated() && !room.live().isClosed() && !Thread.currentThread().isInterrupted();
+  private boolean isOpen(EventStream page) {
+    return page.isOpen() && !room.live().isClosed() && !Thread.currentThread().isInterrupted();
   }
 
-  private String send(SseClient page, AccountId person, String last) {
+  private String send(EventStream page, AccountId person, String last) {
     for (Entry entry : room.transcripts().since(person, last)) {
-      page.sendEvent("message", pages.draw("entry", Map.of("entry", entry)), entry.id());
+      page.event("message", pages.draw("entry", Map.of("entry", entry)), entry.id());
       last = entry.id();
     }
     return last;

@@ -51,7 +51,7 @@ public final class PracticeRoutes {
     routes.post("/practice/press", ctx -> act(ctx, turns::press));
     routes.post("/practice/jump", this::jump);
     routes.post("/practice/new", this::startAgain);
-    routes.sse("/practice/events", page -> events.stream(page, person(page.ctx())));
+    routes.get("/practice/events", ctx -> events.stream(ctx, person(ctx)));
   }
 
   private void show(Context ctx) {

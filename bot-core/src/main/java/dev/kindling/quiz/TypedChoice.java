@@ -1,4 +1,4 @@
-package dev.kindling.conversation;
+package dev.kindling.quiz;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,14 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Reads which option a typed answer means: its letter, its number or its label. */
-final class Typed {
+/** Reads which option a typed answer means: its letter, its number or its label. Pure. */
+public final class TypedChoice {
   private static final Pattern MARK = Pattern.compile("[(\\[]?([A-Za-z]|[1-9])[)\\].:!]*");
 
-  private Typed() {}
+  private TypedChoice() {}
 
-  /** The option's index; empty if the text names none of them. */
-  static OptionalInt option(String text, List<String> labels) {
+  /**
+   * The option's index; empty if the text names none of them.
+   *
+   * @param labels the options' labels in order; a blank one can be named by its letter only
+   */
+  public static OptionalInt option(String text, List<String> labels) {
     String said = text.strip();
     Matcher mark = MARK.matcher(said);
     if (mark.matches()) return within(index(mark.group(1).charAt(0)), labels.size());

@@ -9,6 +9,7 @@ import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackPost;
 import dev.kindling.testkit.slack.SlackRaw;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,36 +92,31 @@ class SlackDayTest {
   @Test
   void aPauseOfTheWholeWorkspaceIsKeptForAsLongAsSlackAsks() throws Exception {
     after(town.requests.said(SAM, "help"), 1);
-    town.clock.tick(java.time.Duration.ofSeconds(5));
+    town.clock.tick(Duration.ofSeconds(5));
+    int calls = town.slack.calls().size();
     town.slack.failNext(new Fault.Status(429, "30"));
     town.slack(town.requests.said(SAM, "help"));
-    town.slack.awaitCalls(calls() + 0);
-    town.kindling.loops().crank();
+    town.slack.awaitCalls(calls + 1);
+    town.kindling.finish(Duration.ofSeconds(10));
     town.slack(town.requests.said(ASHA, "help"));
-    town.clock.tick(java.time.Duration.ofSeconds(29));
-    town.kindling.loops().crank();
+    town.pass(Duration.ofSeconds(15));
     assertEquals(1, town.slack.posts().size(), "nobody in that workspace gets anything");
-    town.clock.tick(java.time.Duration.ofSeconds(3));
-    town.kindling.loops().crank();
+    town.pass(Duration.ofSeconds(20));
     assertEquals(3, town.slack.awaitPosts(3).size());
   }
 
   @Test
   void whatMayHaveArrivedIsNotSentAgain() throws Exception {
     after(town.requests.said(SAM, "help"), 1);
-    town.clock.tick(java.time.Duration.ofSeconds(5));
+    town.clock.tick(Duration.ofSeconds(5));
     town.slack.failNext(new Fault.TakenThenDropped());
     town.slack(town.requests.said(SAM, "progress"));
     town.slack.awaitPosts(2);
     for (int i = 0; i < 20; i++) {
-      town.clock.tick(java.time.Duration.ofSeconds(30));
+      town.clock.tick(Duration.ofSeconds(30));
       town.kindling.loops().crank();
     }
     assertEquals(2, town.slack.posts().size());
-  }
-
-  private int calls() {
-    return town.slack.calls().size();
   }
 
   private SlackRaw press(SlackPost post, String label) {
@@ -129,7 +125,7 @@ class SlackDayTest {
 
   /** Sends it, and waits for so many posts in all; a second passes, as between people's taps. */
   private SlackPost after(SlackRaw raw, int posts) throws Exception {
-    town.clock.tick(java.time.Duration.ofSeconds(2));
+    town.clock.tick(Duration.ofSeconds(2));
     assertEquals(200, town.slack(raw));
     return town.slack.awaitPosts(posts).get(posts - 1);
   }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 public final class AdminRoutes {
   private final SignIn signIn;
   private final CampaignRoutes campaigns;
+  private final FactRoutes facts;
 
   /**
    * @param secure whether browsers reach us over https only
@@ -17,10 +18,12 @@ public final class AdminRoutes {
     SessionGate gate = new SessionGate(desk.access(), pages, secure);
     this.signIn = new SignIn(desk, gate, pages, clock);
     this.campaigns = new CampaignRoutes(desk, gate, pages, live, clock);
+    this.facts = new FactRoutes(desk, gate, pages);
   }
 
   public void register(RoutesConfig routes) {
     signIn.register(routes);
     campaigns.register(routes);
+    facts.register(routes);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindling.web.doubles;
 
 import dev.kindling.curriculum.Library;
+import dev.kindling.curriculum.LocalFact;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Phrases;
@@ -33,7 +34,9 @@ public final class SmallLibrary {
             new Track("leaders", "Leaders", List.of())),
         Map.of(),
         Map.of(),
-        Map.of(),
+        Map.of(
+            "it-help",
+            new LocalFact("it-help", "Who helps with IT?", "the help desk", "your IT desk")),
         new Phrases(phrases()),
         new Words("en-GB", Map.of(), Map.of()));
   }

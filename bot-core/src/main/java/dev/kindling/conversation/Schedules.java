@@ -9,6 +9,7 @@ import dev.kindling.learner.Preferences;
 import dev.kindling.message.Block;
 import dev.kindling.message.Message;
 import dev.kindling.schedule.QuietHours;
+import dev.kindling.understanding.Rhythm;
 import dev.kindling.understanding.Slots;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -58,15 +59,27 @@ final class Schedules {
 
   private static Response change(Scene scene, Slots slots) {
     Learner learner = scene.learner();
-    Preferences wishes = learner.preferences();
-    LocalTime time = slots.time();
-    if (time != null) wishes = wishes.withTime(time);
-    if (!slots.days().isEmpty()) wishes = wishes.withWorkingDays(slots.days());
-    if (slots.rhythm() != null) wishes = wishes.withRhythm(slots.rhythm());
-    Learner changed = learner.with(wishes).with(learner.agenda().slowed(false));
+    Learner changed =
+        learner.with(wished(learner.preferences(), slots)).with(learner.agenda().slowed(false));
     boolean asking = learner.dialogue().awaiting() instanceof Awaiting.TimeOfDay;
     if (asking) return settled(scene, changed);
     return Response.say(scene, changed, Phrase.TIME_SET, Says.schedule(scene, changed));
+  }
+
+  private static Preferences wished(Preferences now, Slots slots) {
+    Preferences wishes = now;
+    if (slots.time() != null) wishes = wishes.withTime(slots.time());
+    if (!slots.days().isEmpty()) wishes = wishes.withWorkingDays(slots.days());
+    if (slots.rhythm() != null) wishes = wishes.withRhythm(slots.rhythm());
+    return asksForMoreDays(now, slots) ? wishes.withWorkingDays(Preferences.WEEK) : wishes;
+  }
+
+  /** Who says "daily" and has that already, on some days, can only mean the other days too. */
+  private static boolean asksForMoreDays(Preferences now, Slots slots) {
+    return slots.rhythm() == Rhythm.DAILY
+        && slots.days().isEmpty()
+        && now.rhythm() == Rhythm.DAILY
+        && now.workingDays().size() < Preferences.WEEK.size();
   }
 
   private static Response show(Scene scene) {

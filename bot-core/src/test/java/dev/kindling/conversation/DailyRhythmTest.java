@@ -89,6 +89,20 @@ class DailyRhythmTest {
   }
 
   @Test
+  void dailyBringsTheRhythmBackFirstAndThenTheOtherDays() {
+    Life life = Life.begun();
+    Slots days = new Slots(null, null, Set.of(DayOfWeek.TUESDAY), null, "");
+    Slots weekly = new Slots(null, null, Set.of(), Rhythm.WEEKLY, "");
+    Slots daily = new Slots(null, null, Set.of(), Rhythm.DAILY, "");
+    life.means(Intent.SCHEDULE_SET, days).means(Intent.SCHEDULE_SET, weekly);
+    life.means(Intent.SCHEDULE_SET, daily);
+    assertEquals(Rhythm.DAILY, life.learner.preferences().rhythm());
+    assertEquals(Set.of(DayOfWeek.TUESDAY), life.learner.preferences().workingDays());
+    life.means(Intent.SCHEDULE_SET, daily);
+    assertEquals(5, life.learner.preferences().workingDays().size());
+  }
+
+  @Test
   void aTimeInQuietHoursIsRefusedAndNothingChanges() {
     Life life = Life.begun();
     var before = life.learner.preferences();

@@ -15,7 +15,9 @@ final class Shares {
   /** Whether the organisation is that server's, if these are all that live. */
   static boolean isFor(String server, OrganisationId organisation, Set<String> alive) {
     return alive.stream()
-        .max(Comparator.comparingLong((String one) -> weight(one, organisation)).thenComparing(one -> one))
+        .max(
+            Comparator.comparingLong((String one) -> weight(one, organisation))
+                .thenComparing(one -> one))
         .filter(server::equals)
         .isPresent();
   }

@@ -34,10 +34,7 @@ public final class Watch implements Look {
    * @param busy told then of each of these as it stands
    */
   public Watch(
-      String server,
-      Leases leases,
-      Consumer<Set<OrganisationId>> mine,
-      Consumer<Glance> busy) {
+      String server, Leases leases, Consumer<Set<OrganisationId>> mine, Consumer<Glance> busy) {
     this.server = server;
     this.leases = leases;
     this.mine = mine;

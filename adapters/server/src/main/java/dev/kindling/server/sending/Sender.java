@@ -52,7 +52,9 @@ public final class Sender {
     this.waypoints = waypoints;
   }
 
-  /** How many more may be sent into a workspace now: one that is slow leaves room for the others. */
+  /**
+   * How many more may be sent into a workspace now: one that is slow leaves room for the others.
+   */
   public int room(Workspace workspace) {
     int left = Math.min(MOST - inFlight.count(), INTO_ONE - inFlight.count(workspace));
     return Math.max(0, left);

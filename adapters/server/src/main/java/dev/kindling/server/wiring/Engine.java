@@ -9,12 +9,12 @@ import dev.kindling.conversation.Turns;
 import dev.kindling.curriculum.Library;
 import dev.kindling.delivery.Dispatcher;
 import dev.kindling.delivery.Reconciler;
-import dev.kindling.platform.Pace;
-import dev.kindling.platform.Platform;
-import java.util.Map;
 import dev.kindling.language.WordRecogniser;
 import dev.kindling.organisation.Holidays;
+import dev.kindling.platform.Pace;
+import dev.kindling.platform.Platform;
 import dev.kindling.redis.RedisStore;
+import java.util.Map;
 
 /** The coach with its stores: what the core decides with. No thread and no clock is in here. */
 record Engine(
@@ -43,7 +43,8 @@ record Engine(
         recipes,
         new Turns(store.records(), recogniser, coach, library),
         new Ticks(store.records(), coach, library),
-        new CampaignPlanner(store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),
+        new CampaignPlanner(
+            store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),
         new CampaignDesk(
             store.campaigns(),
             store.campaignOutbox(),

@@ -49,9 +49,8 @@ record Platforms(
 
   Map<Platform, Finder> finders() {
     Map<Platform, Finder> finders = new EnumMap<>(Platform.class);
-    messengers.forEach(
-        (platform, messenger) ->
-            messenger.finder().ifPresent(finder -> finders.put(platform, finder)));
+    messengers.forEach((platform, messenger) ->
+        messenger.finder().ifPresent(finder -> finders.put(platform, finder)));
     return finders;
   }
 

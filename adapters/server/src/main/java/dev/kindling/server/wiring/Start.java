@@ -5,6 +5,7 @@ import dev.kindling.content.UnusablePack;
 import dev.kindling.conversation.Jump;
 import dev.kindling.curriculum.Library;
 import dev.kindling.language.WordRecogniser;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.server.calendar.JollydayHolidays;
 import dev.kindling.server.door.Answers;
@@ -13,7 +14,6 @@ import dev.kindling.server.door.ServerDoor;
 import dev.kindling.server.http.HttpServer;
 import dev.kindling.server.life.CannotStart;
 import dev.kindling.server.life.Closing;
-import dev.kindling.organisation.OrganisationId;
 import dev.kindling.server.loop.Bell;
 import dev.kindling.server.loop.Watch;
 import dev.kindling.server.metrics.Meters;
@@ -44,6 +44,7 @@ final class Start {
   private final Surroundings surroundings;
   private final InstantSource clock;
   private final Closing closing;
+
   /** This server's name among all. */
   private final String server = UUID.randomUUID().toString();
 
@@ -100,7 +101,8 @@ final class Start {
 
   private Sender sender(Engine engine, Platforms platforms, Meters meters) {
     Settler settler = new Settler(engine.dispatcher(), clock, meters);
-    Sender sender = new Sender(platforms.messengers(), settler, clock, toSend::ring, surroundings.waypoints());
+    Sender sender =
+        new Sender(platforms.messengers(), settler, clock, toSend::ring, surroundings.waypoints());
     closing.keep(() -> sender.finish(FAREWELL));
     return sender;
   }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,7 +44,7 @@ public final class RedisLeases implements Leases {
     double silent = Millis.floor(now.minus(TERM));
     redis.ask(it -> it.zadd(SERVERS, Millis.floor(now), server));
     redis.ask(it -> it.zremrangeByScore(SERVERS, Double.NEGATIVE_INFINITY, silent));
-    return new TreeSet<>(redis.ask(it -> it.zrange(SERVERS, 0, -1)));
+    return Set.copyOf(redis.ask(it -> it.zrange(SERVERS, 0, -1)));
   }
 
   @Override

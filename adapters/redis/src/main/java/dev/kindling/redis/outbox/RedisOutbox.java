@@ -4,18 +4,24 @@ import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.DeliveryId;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Settlement;
+import dev.kindling.delivery.Tempo;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Workspace;
+import dev.kindling.redis.client.Fenced;
 import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.Millis;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.client.Reply;
 import dev.kindling.redis.client.Script;
+import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.redis.document.AccountText;
+import dev.kindling.redis.document.Documents;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**

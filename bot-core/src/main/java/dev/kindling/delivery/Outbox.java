@@ -74,7 +74,7 @@ public interface Outbox {
 
     /** A claim that had nothing to look for. */
     public static Claims none() {
-      return new Claims(List.of(), Instant.MAX, Heard.NOTHING, null);
+      return new Claims(List.of(), Instant.MAX, Heard.nothing(), null);
     }
   }
 }

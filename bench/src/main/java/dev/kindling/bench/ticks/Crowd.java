@@ -1,6 +1,6 @@
 package dev.kindling.bench.ticks;
 
-import dev.kindling.conversation.Counters;
+import dev.kindling.insight.Counters;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records;
 import dev.kindling.conversation.Records.Change;

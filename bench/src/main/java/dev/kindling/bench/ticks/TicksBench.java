@@ -72,6 +72,8 @@ public final class TicksBench {
       throws InterruptedException {
     Ticks ticks = new Ticks(store.records(), new Coach(new JollydayHolidays()), library);
     AtomicLong planned = new AtomicLong();
+    double redisBefore = Used.processor(redis.address());
+    double javaBefore = OwnTime.processor();
     long begin = System.nanoTime();
     each(threads, leases, (organisation, lease) -> {
       Ticks.Step step;
@@ -84,6 +86,10 @@ public final class TicksBench {
     System.out.printf(
         "planned %,d sessions in %.1f s: %,.0f a second, 1,000,000 in %.0f s%n",
         planned.get(), seconds, planned.get() / seconds, 1_000_000 * seconds / planned.get());
+    System.out.printf(
+        "processor time for each: %.0f µs here, %.0f µs in Redis%n",
+        1e6 * (OwnTime.processor() - javaBefore) / planned.get(),
+        1e6 * (Used.processor(redis.address()) - redisBefore) / planned.get());
     return planned.get() / seconds;
   }
 

@@ -61,8 +61,7 @@ final class Bucket {
   }
 
   void accepted() {
-    heard =
-        new Heard(heard.accepted() + 1, heard.limited(), heard.retryAfter(), heard.limitedAt());
+    heard = new Heard(heard.accepted() + 1, heard.limited(), heard.retryAfter(), heard.limitedAt());
   }
 
   void limited(Duration retryAfter, Instant now) {

@@ -23,10 +23,7 @@ public final class Planned {
 
   /** Their documents, in the same order. */
   public static List<String> documents(Collection<Delivery> deliveries) {
-    return deliveries.stream()
-        .filter(Planned::isSentLater)
-        .map(Documents.DELIVERY::write)
-        .toList();
+    return deliveries.stream().filter(Planned::isSentLater).map(Documents.DELIVERY::write).toList();
   }
 
   public static boolean isSentLater(Delivery delivery) {

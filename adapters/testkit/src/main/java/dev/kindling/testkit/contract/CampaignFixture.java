@@ -29,8 +29,7 @@ public abstract class CampaignFixture extends OutboxFixture {
             .limit(people)
             .map(learner -> Deliveries.campaign(learner, campaign.id(), NOW))
             .toList();
-    assertTrue(
-        plan(campaign, 0, learners.getLast().number(), batch, notAllowed));
+    assertTrue(plan(campaign, 0, learners.getLast().number(), batch, notAllowed));
     return campaign;
   }
 

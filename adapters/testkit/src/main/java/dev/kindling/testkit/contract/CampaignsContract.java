@@ -83,8 +83,7 @@ public abstract class CampaignsContract extends CampaignFixture {
   void numbersInTheMillionsAreSelectedToo() {
     for (int number : List.of(1, 7, 8, 63, 64, 5_000_001)) commit(Learners.number(number));
     Campaign campaign = launch(new Audience.Everyone());
-    assertEquals(
-        List.of(new Part(SLACK, bits(1, 7, 8, 63, 64, 5_000_001), 0)), parts(campaign));
+    assertEquals(List.of(new Part(SLACK, bits(1, 7, 8, 63, 64, 5_000_001), 0)), parts(campaign));
   }
 
   @Test

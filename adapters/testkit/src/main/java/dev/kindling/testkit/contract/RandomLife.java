@@ -7,12 +7,13 @@ import dev.kindling.campaign.Label;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Kept;
+import dev.kindling.delivery.CampaignOutbox.Batch;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
-import dev.kindling.delivery.CampaignOutbox.Batch;
 import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
+import dev.kindling.delivery.Resolution;
 import dev.kindling.delivery.Settlement;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
@@ -102,8 +103,20 @@ public final class RandomLife {
       abandon();
       now = now.plusSeconds(60);
     }
+    forgetDoubts();
     witness.everythingEnded(now);
     return receipt();
+  }
+
+  private void forgetDoubts() {
+    while (!stores.doubts().doubtful(lease).isEmpty()) {
+      stores
+          .doubts()
+          .take(lease, slack(), 60_000, now, 5)
+          .doubts()
+          .forEach(doubt -> stores.doubts().resolve(lease, doubt, new Resolution.Never(), now));
+      now = now.plusSeconds(60);
+    }
   }
 
   private String planSome() {

@@ -12,7 +12,7 @@ final class Bucket {
   private @Nullable Instant at;
   private double tokens;
   private Instant pausedUntil = Instant.MIN;
-  private Heard heard = Heard.NOTHING;
+  private Heard heard = Heard.nothing();
   private @Nullable Tempo tempo;
 
   /** How many tokens there are at that instant. */
@@ -61,8 +61,7 @@ final class Bucket {
   }
 
   void accepted() {
-    heard =
-        new Heard(heard.accepted() + 1, heard.limited(), heard.retryAfter(), heard.limitedAt());
+    heard = new Heard(heard.accepted() + 1, heard.limited(), heard.retryAfter(), heard.limitedAt());
   }
 
   void limited(Duration retryAfter, Instant now) {

@@ -117,8 +117,7 @@ final class MemoryCampaigns implements Campaigns {
   public List<Part> parts(OrganisationId organisation, CampaignId id) {
     return memory.in(
         organisation,
-        tenant ->
-            kept(tenant, id).stream().flatMap(it -> it.parts.values().stream()).toList());
+        tenant -> kept(tenant, id).stream().flatMap(it -> it.parts.values().stream()).toList());
   }
 
   @Override

@@ -64,9 +64,9 @@ final class MemoryClaim {
   Claims these(Collection<DeliveryId> answers) {
     for (Entry entry : waiting()) {
       if (isPaused(entry)) break;
-      if (isBehindAnother(entry)) continue;
-      if (answers.contains(entry.delivery.id())) look(entry, 0);
-      else blocked.add(entry.account());
+      if (blocked.contains(entry.account())) continue;
+      if (!answers.contains(entry.delivery.id())) blocked.add(entry.account());
+      else if (!isOver(entry) && !isBehindAnother(entry)) look(entry, 0);
     }
     return claims();
   }

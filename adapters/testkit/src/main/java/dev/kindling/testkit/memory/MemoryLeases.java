@@ -74,7 +74,8 @@ final class MemoryLeases implements Leases {
 
   @Override
   public void release(String server, Collection<Lease> held) {
-    for (Lease lease : held) memory.in(lease.organisation(), tenant -> release(tenant, server, lease));
+    for (Lease lease : held)
+      memory.in(lease.organisation(), tenant -> release(tenant, server, lease));
   }
 
   private static boolean release(Tenant tenant, String server, Lease lease) {

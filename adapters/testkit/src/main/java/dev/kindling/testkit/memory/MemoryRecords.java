@@ -69,8 +69,7 @@ final class MemoryRecords implements Records {
   @Override
   public List<Committed> commitAll(Lease lease, List<Change> changes) {
     return memory.under(
-        lease,
-        tenant -> changes.stream().map(one -> new MemoryCommit(tenant, one).run()).toList());
+        lease, tenant -> changes.stream().map(one -> new MemoryCommit(tenant, one).run()).toList());
   }
 
   @Override

@@ -9,7 +9,7 @@ import dev.kindling.curriculum.Library;
 import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.CampaignOutbox.Again;
 import dev.kindling.delivery.DeliveryId;
-import dev.kindling.delivery.Estimate;
+import dev.kindling.delivery.Forecast;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
 import dev.kindling.organisation.Organisation;
@@ -57,7 +57,12 @@ public final class CampaignDesk {
 
   /** How long sending the draft takes at best; it stops at {@link #LIFE}. */
   public Duration estimate(Organisation organisation, Draft draft) {
-    return Estimate.atBest(
+    return forecast(organisation, draft).atBest();
+  }
+
+  /** What sending the draft comes to at best: how long, how many by when, and which limit it is. */
+  public Forecast forecast(Organisation organisation, Draft draft) {
+    return new Forecast(
         campaigns.spread(organisation.id(), draft.audience().selection()), paces);
   }
 

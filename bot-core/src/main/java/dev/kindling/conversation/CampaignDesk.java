@@ -16,6 +16,7 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,6 +96,11 @@ public final class CampaignDesk {
 
   public Receipt receipt(Organisation organisation, CampaignId id) {
     return campaigns.receipt(organisation.id(), id);
+  }
+
+  /** How many people it failed for, by reason. */
+  public Map<Refusal, Integer> reasons(Organisation organisation, CampaignId id) {
+    return campaigns.reasons(organisation.id(), id);
   }
 
   /** Stops what has not been sent; returns how many deliveries were cancelled. */

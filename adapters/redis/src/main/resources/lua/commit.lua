@@ -8,7 +8,8 @@
 --   set, clear       selections entered and left
 --   day, counters    counts to raise, by name
 --   deliveries       see plan in planning.lua
--- Returns DONE, DUPLICATE or CONFLICT; nothing is written unless it is DONE.
+-- Returns DONE, DUPLICATE or CONFLICT; nothing is written unless it is DONE. For an organisation
+-- that was removed since the change was decided it is CONFLICT: whoever loads again finds none.
 
 local KEEP_TURN = 25 * 3600
 local KEEP_COUNTS = 400 * 86400
@@ -16,6 +17,7 @@ local KEEP_COUNTS = 400 * 86400
 local c = cjson.decode(ARGV[1])
 local learner = key('learner', c.number)
 
+if redis.call('EXISTS', key('organisation')) == 0 then return 'CONFLICT' end
 if c.turn and redis.call('EXISTS', key('turn', c.turn)) == 1 then return 'DUPLICATE' end
 if tonumber(redis.call('HGET', learner, 'version') or 0) ~= c.version then return 'CONFLICT' end
 for _, account in ipairs(c.accounts) do

@@ -6,11 +6,12 @@
 -- ARGV[5] -- stage
 -- ARGV[6] -- the selection that is its audience
 -- ARGV[7] -- how many campaigns are kept in the list
--- Returns 1, or 0 if it was there
+-- Returns 1, or 0 if it was there or there is no such organisation
 
 local KEEP = 365 * 86400
 local campaign, audience = key('campaign', ARGV[1]), key('campaign', ARGV[1], 'audience')
 if redis.call('EXISTS', campaign) == 1 then return 0 end
+if redis.call('EXISTS', key('organisation')) == 0 then return 0 end
 
 redis.call('HSET', campaign, 'document', ARGV[3], 'cursor', ARGV[4], 'stage', ARGV[5],
   'not-allowed', 0)

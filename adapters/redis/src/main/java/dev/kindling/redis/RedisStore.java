@@ -6,12 +6,14 @@ import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.organisation.Organisations;
+import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
 import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.directory.RedisInstallations;
 import dev.kindling.redis.directory.RedisOrganisations;
+import dev.kindling.redis.directory.RedisRemovals;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisRecords;
 import dev.kindling.redis.transcript.RedisTranscripts;
@@ -66,6 +68,10 @@ public final class RedisStore implements AutoCloseable {
 
   public Installations installations() {
     return new RedisInstallations(redis);
+  }
+
+  public Removals removals() {
+    return new RedisRemovals(redis);
   }
 
   public Transcripts transcripts() {

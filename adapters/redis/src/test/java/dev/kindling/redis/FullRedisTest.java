@@ -70,6 +70,16 @@ class FullRedisTest extends OutboxFixture {
     assertEquals(2, claim(NOW.plusSeconds(31)).claimed().size());
   }
 
+  @Test
+  void anOrganisationCanBeTakenAwayToMakeRoom() {
+    plan(Deliveries.lesson(join(1), "one", NOW));
+    maxmemory("1");
+    for (int again = 0; again < 2; again++) stores.removals().begin(org);
+    assertTrue(stores.removals().sweep(org, _ -> {}) > 0);
+    assertEquals(0, stores.removals().sweep(org, _ -> {}));
+    assertEquals(Set.of(), stores.removals().leaving());
+  }
+
   private static void maxmemory(String bytes) {
     REDIS.ask(it -> it.configSet("maxmemory", bytes));
   }

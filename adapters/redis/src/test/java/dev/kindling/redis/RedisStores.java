@@ -21,6 +21,7 @@ final class RedisStores {
         store.campaigns(),
         store.organisations(),
         store.installations(),
+        store.removals(),
         store.transcripts());
   }
 }

@@ -13,13 +13,15 @@ final class Directory implements Supplier<List<Organisation>> {
   private static final Duration FRESH = Duration.ofSeconds(1);
 
   private final Organisations organisations;
+  private final Residents residents;
   private final InstantSource clock;
   private volatile Seen seen = new Seen(List.of(), Instant.MIN);
 
   private record Seen(List<Organisation> all, Instant until) {}
 
-  Directory(Organisations organisations, InstantSource clock) {
+  Directory(Organisations organisations, Residents residents, InstantSource clock) {
     this.organisations = organisations;
+    this.residents = residents;
     this.clock = clock;
   }
 
@@ -36,6 +38,7 @@ final class Directory implements Supplier<List<Organisation>> {
   }
 
   private List<Organisation> look() {
+    residents.settleMissing();
     return organisations.all().stream().flatMap(id -> organisations.find(id).stream()).toList();
   }
 }

@@ -74,14 +74,16 @@ final class Start {
 
   private RunningKindling run(Store store, Words words) {
     RedisStore redis = store.redis();
-    Residents.settle(redis.organisations(), settings, words.library().fallback());
+    Residents residents =
+        new Residents(redis.organisations(), settings, words.library().fallback());
+    residents.settle();
     Meters meters = closing.keep(new Meters());
     Platforms platforms = Platforms.of(settings, redis.transcripts(), live, clock);
     Engine engine =
         Engine.of(words.library(), words.recogniser(), new JollydayHolidays(), redis, platforms);
     Sender sender = sender(engine, platforms, meters);
-    Loops loops = loops(engine, redis, sender, meters);
-    ServerDoor door = door(engine, redis, sender, meters);
+    Loops loops = loops(engine, redis, residents, sender, meters);
+    ServerDoor door = door(engine, redis, residents, sender, meters);
     return open(store, engine, platforms, door, loops, sender, meters);
   }
 
@@ -92,18 +94,20 @@ final class Start {
     return sender;
   }
 
-  private Loops loops(Engine engine, RedisStore redis, Sender sender, Meters meters) {
+  private Loops loops(
+      Engine engine, RedisStore redis, Residents residents, Sender sender, Meters meters) {
     Dispatching dispatching = new Dispatching(engine.dispatcher(), sender, meters);
-    Directory directory = new Directory(redis.organisations(), clock);
+    Directory directory = new Directory(redis.organisations(), residents, clock);
     Loops loops = closing.keep(new Loops(engine, directory, dispatching, clock, meters));
     toSend.answeredBy(loops::wakeDispatch);
     somethingDue.answeredBy(loops::wakeAll);
     return loops;
   }
 
-  private ServerDoor door(Engine engine, RedisStore redis, Sender sender, Meters meters) {
-    Bindings bindings =
-        new Bindings(redis.installations(), new Ownership(settings, redis.installations()));
+  private ServerDoor door(
+      Engine engine, RedisStore redis, Residents residents, Sender sender, Meters meters) {
+    Ownership ownership = new Ownership(settings, redis.installations(), residents::settleMissing);
+    Bindings bindings = new Bindings(redis.installations(), ownership, clock);
     Answers answers = new Answers(engine.dispatcher(), sender, engine.recipes(), clock);
     Library library = engine.library();
     return new ServerDoor(

@@ -145,7 +145,7 @@ class ServerDoorTest {
             new Coach(Holidays.none()),
             LIBRARY);
     return new ServerDoor(
-        new Bindings(installations, claims),
+        new Bindings(installations, claims, clock),
         turns,
         new Answers(dispatcher, sender, recipes, clock),
         LIBRARY.in(LIBRARY.fallback()),
@@ -175,7 +175,22 @@ class ServerDoorTest {
     }
 
     @Override
+    public Optional<OrganisationId> claim(Workspace workspace, OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
+    public boolean unbind(Workspace workspace, OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
     public Set<Workspace> workspacesOf(OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
+    public boolean anyOn(Platform platform) {
       throw why;
     }
   }

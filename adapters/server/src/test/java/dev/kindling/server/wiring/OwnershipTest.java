@@ -87,6 +87,6 @@ class OwnershipTest {
   private Ownership of(Map<String, String> environment) throws IOException {
     Path none = Files.writeString(folder.resolve("none.yaml"), "");
     Settings settings = SettingsReader.read(environment, none, null);
-    return new Ownership(settings, installations);
+    return new Ownership(settings, installations, () -> {});
   }
 }

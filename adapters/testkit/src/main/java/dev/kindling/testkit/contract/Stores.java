@@ -6,6 +6,7 @@ import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.organisation.Organisations;
+import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
 import dev.kindling.testkit.memory.InMemoryStore;
 
@@ -17,6 +18,7 @@ public record Stores(
     Campaigns campaigns,
     Organisations organisations,
     Installations installations,
+    Removals removals,
     Transcripts transcripts) {
   public static Stores inMemory() {
     InMemoryStore store = new InMemoryStore();
@@ -27,6 +29,7 @@ public record Stores(
         store.campaigns(),
         store.organisations(),
         store.installations(),
+        store.removals(),
         store.transcripts());
   }
 }

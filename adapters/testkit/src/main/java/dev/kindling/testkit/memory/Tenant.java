@@ -26,6 +26,11 @@ final class Tenant {
   final Line line = new Line();
   final Map<Workspace, Bucket> buckets = new HashMap<>();
 
+  /** How much is kept, the organisation with its settings included. */
+  long entries() {
+    return (organisation == null ? 0 : 1) + learners.size() + turns.size() + campaigns.size();
+  }
+
   Bucket bucket(Workspace workspace) {
     return buckets.computeIfAbsent(workspace, any -> new Bucket());
   }

@@ -54,6 +54,14 @@ class OwnershipTest {
   }
 
   @Test
+  void onceATenantIsBoundByWhomeverNobodyIsTheFirstAnyMore() throws IOException {
+    OrganisationId hilltop = new OrganisationId("hilltop");
+    installations.bind(TENANT, hilltop);
+    installations.unbind(TENANT, hilltop);
+    assertEquals(Optional.empty(), teams().of(OTHER_TENANT));
+  }
+
+  @Test
   void theEmulatorIsAnsweredButNeverBecomesTheFirstTenant() throws IOException {
     assertEquals(main(false), of().of(OTHER_TENANT));
   }

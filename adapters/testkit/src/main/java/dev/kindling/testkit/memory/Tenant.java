@@ -28,7 +28,7 @@ final class Tenant {
 
   /** How much is kept, the organisation with its settings included. */
   long entries() {
-    return (organisation == null ? 0 : 1) + learners.size() + turns.size() + campaigns.size();
+    return (organisation == null ? 0L : 1L) + learners.size() + turns.size() + campaigns.size();
   }
 
   Bucket bucket(Workspace workspace) {

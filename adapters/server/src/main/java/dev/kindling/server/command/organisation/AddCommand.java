@@ -79,7 +79,7 @@ final class AddCommand implements Callable<Integer> {
       Register register = new Register(visit.store());
       workspaces.all().forEach(workspace -> register.requireFree(workspace, wanted.id()));
       register.add(wanted);
-      dialogue.say("Added %s (%s).", wanted.name(), wanted.id());
+      dialogue.say("Added %s (%s).".formatted(wanted.name(), wanted.id()));
       new Binding(register, settings, dialogue).bind(workspaces.all(), wanted);
     }
     return 0;

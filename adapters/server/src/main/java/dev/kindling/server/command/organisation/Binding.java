@@ -11,8 +11,8 @@ record Binding(Register register, Settings settings, Dialogue dialogue) {
   void bind(List<Workspace> workspaces, Organisation organisation) {
     if (workspaces.isEmpty()) {
       dialogue.say(
-          "It has no workspace yet: kindling organisation bind %s --slack … or --teams …",
-          organisation.id());
+          "It has no workspace yet: kindling organisation bind %s --slack … or --teams …"
+              .formatted(organisation.id()));
       return;
     }
     register.bind(workspaces, organisation.id());
@@ -22,8 +22,8 @@ record Binding(Register register, Settings settings, Dialogue dialogue) {
 
   private void said(Workspace workspace, Organisation organisation) {
     dialogue.say(
-        "%s belongs to %s (%s).",
-        Workspaces.words(workspace), organisation.name(), organisation.id());
+        "%s belongs to %s (%s)."
+            .formatted(Workspaces.words(workspace), organisation.name(), organisation.id()));
     if (workspace.platform() == Platform.TEAMS) warnOfAnother(workspace.id());
   }
 
@@ -31,8 +31,8 @@ record Binding(Register register, Settings settings, Dialogue dialogue) {
     String only = settings.teams().tenantId();
     if (only != null && !only.equalsIgnoreCase(tenant))
       dialogue.say(
-          "But KINDLING_TEAMS_TENANT_ID names %s as the only tenant that is answered. Remove that"
-              + " setting and start Kindling again.",
-          only);
+          ("But KINDLING_TEAMS_TENANT_ID names %s as the only tenant that is answered. Remove that"
+                  + " setting and start Kindling again.")
+              .formatted(only));
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * What a command says, and what is typed in answer.
@@ -16,20 +17,14 @@ import java.nio.charset.StandardCharsets;
  */
 public record Dialogue(PrintWriter out, BufferedReader in, boolean terminal) {
   public static Dialogue with(InputStream in, PrintWriter out) {
-    Console console = System.console();
     return new Dialogue(
         out,
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-        console != null && console.isTerminal());
+        Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
   }
 
   void say(String sentence) {
     out.println(sentence);
-  }
-
-  /** As {@link String#formatted} puts it together. */
-  void say(String sentence, Object... values) {
-    out.println(sentence.formatted(values));
   }
 
   /** The line that is typed; empty if nobody is there to type. */

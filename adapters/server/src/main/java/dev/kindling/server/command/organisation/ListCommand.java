@@ -57,7 +57,8 @@ final class ListCommand implements Callable<Integer> {
         .sorted((one, other) -> one.value().compareTo(other.value()))
         .forEach(id ->
             dialogue.say(
-                "%s is being removed. To finish that: kindling organisation remove %s", id, id));
+                "%s is being removed. To finish that: kindling organisation remove %s"
+                    .formatted(id, id)));
   }
 
   private static Table table(List<Line> lines) {

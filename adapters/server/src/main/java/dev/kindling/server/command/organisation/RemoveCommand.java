@@ -73,12 +73,13 @@ final class RemoveCommand implements Callable<Integer> {
   private void remove(RedisStore store, OrganisationId chosen) throws InterruptedException {
     Register register = new Register(store);
     if (register.isLeaving(chosen))
-      dialogue.say("The removal of %s has begun before. It goes on.", chosen);
+      dialogue.say("The removal of %s has begun before. It goes on.".formatted(chosen));
     else confirm(new Farewell(store, register.known(chosen)));
     Removal removal = new Removal(store.removals(), store.installations(), chosen);
     removal.begin();
     dialogue.say(
-        "%s is unknown from now on. Its servers have %d seconds to let go.", chosen, letGo);
+        "%s is unknown from now on. Its servers have %d seconds to let go."
+            .formatted(chosen, letGo));
     Thread.sleep(Duration.ofSeconds(letGo));
     finish(removal, store.removals().left(chosen), chosen);
   }
@@ -87,7 +88,8 @@ final class RemoveCommand implements Callable<Integer> {
     ProgressBar bar = new ProgressBar(dialogue, left);
     long deleted = removal.finish(bar::add);
     bar.end();
-    dialogue.say("Deleted %,d entries. A last look found nothing left of %s.", deleted, chosen);
+    dialogue.say(
+        "Deleted %,d entries. A last look found nothing left of %s.".formatted(deleted, chosen));
   }
 
   private void confirm(Farewell farewell) {

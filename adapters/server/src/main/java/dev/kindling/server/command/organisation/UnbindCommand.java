@@ -48,8 +48,8 @@ final class UnbindCommand implements Callable<Integer> {
 
   private void said(Workspace workspace, Organisation organisation) {
     dialogue.say(
-        "%s belongs to nobody now. Servers that run follow within 5 seconds. The records of its"
-            + " people stay with %s (%s), and what is due to them there still goes out.",
-        Workspaces.words(workspace), organisation.name(), organisation.id());
+        ("%s belongs to nobody now. Servers that run follow within 5 seconds. The records of its"
+                + " people stay with %s (%s), and what is due to them there still goes out.")
+            .formatted(Workspaces.words(workspace), organisation.name(), organisation.id()));
   }
 }

@@ -35,7 +35,8 @@ final class Register {
     String advice =
         ids.isEmpty()
             ? "There is none yet."
-            : "Did you mean %s?".formatted(Nearest.to(id.value(), ids));
+            : "Did you mean %s? To see all: kindling organisation list"
+                .formatted(Nearest.to(id.value(), ids));
     return new Refused("There is no organisation %s. %s".formatted(id, advice));
   }
 

@@ -78,7 +78,7 @@ final class RemoveCommand implements Callable<Integer> {
     Removal removal = new Removal(store.removals(), store.installations(), chosen);
     removal.begin();
     dialogue.say(
-        "%s is unknown from now on. Its servers have %d seconds to let go."
+        "%s is unknown from now on. Servers that run have %d seconds to let go of it."
             .formatted(chosen, letGo));
     Thread.sleep(Duration.ofSeconds(letGo));
     finish(removal, store.removals().left(chosen), chosen);
@@ -89,7 +89,8 @@ final class RemoveCommand implements Callable<Integer> {
     long deleted = removal.finish(bar::add);
     bar.end();
     dialogue.say(
-        "Deleted %,d entries. A last look found nothing left of %s.".formatted(deleted, chosen));
+        "%s is removed: %,d entries were deleted, and a last look found nothing left."
+            .formatted(chosen, deleted));
   }
 
   private void confirm(Farewell farewell) {

@@ -47,7 +47,7 @@ class RemoveCommandTest {
     assertEquals(0, said.exitCode(), said.said());
     assertTrue(said.says("people      1,200"), said.said());
     assertTrue(said.says("workspaces  slack T0ONE"), said.said());
-    assertTrue(said.says("A last look found nothing left"), said.said());
+    assertTrue(said.says("a last look found nothing left"), said.said());
     assertEquals(Set.of(), keys());
     assertEquals(Set.of(), store.installations().workspacesOf(org));
     assertEquals(Optional.empty(), store.installations().claim(T1, new OrganisationId("main")));

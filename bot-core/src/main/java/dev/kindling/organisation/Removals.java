@@ -10,9 +10,9 @@ import java.util.function.LongConsumer;
  */
 public interface Removals {
   /**
-   * From now on the organisation is unknown: neither listed nor found, no turn is taken for it and
-   * nothing new is planned, and it is noted as leaving until nothing is left. A second call, or one
-   * for an organisation that there never was, only makes that note.
+   * From now on the organisation is unknown: neither listed nor found, no turn is taken for it,
+   * whoever looked after it has lost its lease, and it is noted as leaving until nothing is left. A
+   * second call, or one for an organisation that there never was, only makes that note.
    */
   void begin(OrganisationId id);
 

@@ -17,9 +17,10 @@ import redis.clients.jedis.resps.ScanResult;
  * removal is over.
  *
  * <p>Steps: 1. the id goes from {@code kindling:organisations} to the leaving; 2. {@code
- * kindling:{org}:organisation} goes, and with it every way to make a record, a delivery or a
- * campaign, for the scripts that do so look for it; 3. all other keys of {@code kindling:{org}:}
- * go, found by SCAN, which walks past everybody's keys; 4. once it finds none, the id goes.
+ * kindling:{org}:organisation} and {@code :lease} go, and with them every way to make a record, a
+ * delivery or a campaign, for the scripts that do so look for one of them; 3. all other keys of
+ * {@code kindling:{org}:} go, found by SCAN, which walks past everybody's keys; 4. once it finds
+ * none, the id goes.
  */
 public final class RedisRemovals implements Removals {
   /** The tag puts it into the slot of the list, so that an id moves from there to here. */
@@ -38,7 +39,7 @@ public final class RedisRemovals implements Removals {
   public void begin(OrganisationId id) {
     redis.ask(it -> it.smove(RedisOrganisations.LIST, LEAVING, id.value()));
     if (!leaving().contains(id)) redis.ask(it -> it.sadd(LEAVING, id.value()));
-    redis.ask(it -> it.unlink(Keys.of(id, "organisation")));
+    redis.ask(it -> it.unlink(Keys.of(id, "organisation"), Keys.of(id, "lease")));
   }
 
   @Override

@@ -12,6 +12,8 @@ import dev.kindling.organisation.UnknownOrganisation;
 import dev.kindling.platform.Platform;
 import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.metrics.Meters;
+import dev.kindling.server.sending.Waypoint;
+import dev.kindling.server.sending.Waypoints;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ public final class ServerDoor implements Door {
   private final Pack words;
   private final InstantSource clock;
   private final Meters meters;
+  private final Waypoints waypoints;
 
   /**
    * @param words what strangers are told in
@@ -37,13 +40,15 @@ public final class ServerDoor implements Door {
       Answers answers,
       Pack words,
       InstantSource clock,
-      Meters meters) {
+      Meters meters,
+      Waypoints waypoints) {
     this.bindings = bindings;
     this.turns = turns;
     this.answers = answers;
     this.words = words;
     this.clock = clock;
     this.meters = meters;
+    this.waypoints = waypoints;
   }
 
   @Override
@@ -92,6 +97,7 @@ public final class ServerDoor implements Door {
   private Taken take(OrganisationId organisation, Turn turn) {
     Optional<Done> taken = turns.take(organisation, turn, clock.instant());
     if (taken.isEmpty()) return new Taken.Unavailable();
+    waypoints.pass(Waypoint.COMMITTED);
     Done done = taken.get();
     answers.send(done, turn.account().id().platform());
     return new Taken.Answered(answers.replies(done), done.learner().preferences().textOnly());

@@ -54,7 +54,11 @@ public final class Residents {
 
   private void settle(Organisation wanted) {
     Organisation kept = organisations.ensure(wanted);
-    Organisation now = wanted.withFacts(kept.facts()).withClockOffset(kept.clockOffset());
+    Organisation now =
+        wanted
+            .withFacts(kept.facts())
+            .withClockOffset(kept.clockOffset())
+            .withHushed(kept.hushed());
     if (!now.equals(kept)) organisations.save(now);
   }
 

@@ -104,7 +104,7 @@ class TwoOrganisationsTest {
     assertEquals(200, town.slack(town.requests.said(ADA, "lesson")));
     assertEquals(200, town.slack(town.requests.said(GRACE, "lesson")));
     town.slack.awaitPosts(2);
-    type("remove", "riverside", "--yes", "--let-go", "0");
+    type("remove", "riverside", "--yes");
     assertRefused(ADA);
     assertEquals(200, town.slack(town.requests.said(ADA, "quiz")));
     assertEquals(200, town.teams(of(RIVER_TENANT).message("help")));
@@ -125,7 +125,7 @@ class TwoOrganisationsTest {
         writing.add(people.submit(() -> write(name, over)));
       }
       town.slack.awaitPosts(5);
-      type("remove", "riverside", "--yes", "--let-go", "0");
+      type("remove", "riverside", "--yes");
       over.set(true);
       for (Future<Set<Integer>> one : writing) assertEquals(Set.of(200), one.get());
     }

@@ -2,17 +2,19 @@ package dev.kindling.testkit.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.campaign.Audience;
 import dev.kindling.campaign.Campaign;
-import dev.kindling.campaign.Campaign.Stage;
 import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Opened;
 import dev.kindling.conversation.TurnKey;
+import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.Outbox.Claims;
 import dev.kindling.learner.Learner;
+import dev.kindling.organisation.LeaseLost;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.UnknownOrganisation;
@@ -37,6 +39,15 @@ public abstract class RemovalsContract extends CampaignFixture {
     assertTrue(stores.removals().leaving().contains(org));
     assertThrows(
         UnknownOrganisation.class, () -> stores.records().open(org, TURN, Learners.slack(1)));
+  }
+
+  @Test
+  void whoeverLookedAfterItHasLostItsLease() {
+    plan(Deliveries.lesson(join(1), "due", NOW));
+    lease();
+    stores.removals().begin(org);
+    assertThrows(LeaseLost.class, () -> claim(NOW));
+    assertNull(stores.look("another", org, NOW));
   }
 
   @Test
@@ -105,15 +116,12 @@ public abstract class RemovalsContract extends CampaignFixture {
   void aCampaignIsNeitherLaunchedNorPlannedAfterwards() {
     Learner ada = join(1);
     Campaign campaign = launch(new Audience.Everyone());
+    lease();
     stores.removals().begin(org);
     sweep();
     stores.campaigns().launch(org, campaign);
-    assertFalse(
-        plan(
-            campaign,
-            campaign.at(1, Stage.PLANNED),
-            List.of(Deliveries.campaign(ada, campaign.id(), NOW)),
-            0));
+    List<Delivery> batch = List.of(Deliveries.campaign(ada, campaign.id(), NOW));
+    assertThrows(LeaseLost.class, () -> plan(campaign, 0, 1, batch, 0));
     assertEquals(0, stores.removals().left(org));
   }
 

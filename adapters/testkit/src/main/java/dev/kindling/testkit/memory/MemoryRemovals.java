@@ -18,7 +18,12 @@ final class MemoryRemovals implements Removals {
   @Override
   public void begin(OrganisationId id) {
     leaving.add(id);
-    memory.in(id, tenant -> tenant.organisation = null);
+    memory.in(
+        id,
+        tenant -> {
+          tenant.dismiss();
+          return leaving;
+        });
   }
 
   @Override
@@ -41,7 +46,7 @@ final class MemoryRemovals implements Removals {
   }
 
   private static long left(OrganisationId id, Tenant tenant) {
-    if (tenant.organisation != null)
+    if (tenant.organisation() != null)
       throw new IllegalStateException("The organisation %s is still there".formatted(id));
     return tenant.entries();
   }

@@ -6,8 +6,8 @@ import dev.kindling.platform.Installations;
 import java.util.function.LongConsumer;
 
 /**
- * Takes an organisation away while servers run. First it is unknown: turns are refused and nothing
- * new can be planned. When the servers have let go, its keys and bindings go, again and again until
+ * Takes an organisation away while servers run. First it is unknown: turns are refused, and nobody
+ * has the lease to plan or send for it. Then its keys and bindings go, again and again until
  * nothing comes back from what was in flight. Whoever does it twice finishes the first time's job.
  */
 final class Removal {

@@ -5,7 +5,6 @@ import dev.kindling.redis.RedisStore;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.wiring.Residents;
 import dev.kindling.server.wiring.Visit;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +35,13 @@ final class RemoveCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "Don't ask.")
   private boolean yes;
 
-  @Option(
-      names = "--let-go",
-      hidden = true,
-      defaultValue = "3",
-      paramLabel = "SECONDS",
-      description = "How long servers have to see that it is gone, before its keys go.")
-  private int letGo;
-
   RemoveCommand(Reach reach, Dialogue dialogue) {
     this.reach = reach;
     this.dialogue = dialogue;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     OrganisationId chosen = Objects.requireNonNull(id);
     Settings settings = reach.settings();
     requireNotNamed(chosen, settings);
@@ -70,17 +61,14 @@ final class RemoveCommand implements Callable<Integer> {
                 + " can't be removed.");
   }
 
-  private void remove(RedisStore store, OrganisationId chosen) throws InterruptedException {
+  private void remove(RedisStore store, OrganisationId chosen) {
     Register register = new Register(store);
     if (register.isLeaving(chosen))
       dialogue.say("The removal of %s has begun before. It goes on.".formatted(chosen));
     else confirm(new Farewell(store, register.known(chosen)));
     Removal removal = new Removal(store.removals(), store.installations(), chosen);
     removal.begin();
-    dialogue.say(
-        "%s is unknown from now on. Servers that run have %d seconds to let go of it."
-            .formatted(chosen, letGo));
-    Thread.sleep(Duration.ofSeconds(letGo));
+    dialogue.say("%s is unknown from now on.".formatted(chosen));
     finish(removal, store.removals().left(chosen), chosen);
   }
 

@@ -95,7 +95,7 @@ class OrganisationCommandTest {
     OrganisationId practice = new OrganisationId("practice");
     store.organisations().save(Organisations.practice(practice, Duration.ZERO));
     var off = Map.of("KINDLING_REDIS_URL", redis.address().toString(), "KINDLING_PRACTICE", "off");
-    Typed removed = Typed.in(off, "", "remove", "practice", "--yes", "--let-go", "0");
+    Typed removed = Typed.in(off, "", "remove", "practice", "--yes");
     assertEquals(0, removed.exitCode(), removed.said());
     assertEquals(Optional.empty(), store.organisations().find(practice));
   }

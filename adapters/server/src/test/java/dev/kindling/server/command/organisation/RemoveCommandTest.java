@@ -81,7 +81,7 @@ class RemoveCommandTest {
   }
 
   private Typed remove(String answer, String... more) {
-    String[] words = {"remove", org.value(), "--let-go", "0"};
+    String[] words = {"remove", org.value()};
     return Typed.answering(
         address, answer, Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
   }

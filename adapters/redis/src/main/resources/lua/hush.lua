@@ -5,9 +5,10 @@
 
 local organisation = key('organisation')
 if redis.call('EXISTS', organisation) == 0 then return 0 end
+
+-- The first write frees, so that silence comes when Redis is full.
+redis.call('HDEL', organisation, 'hushed')
 if ARGV[1] == '1' then
   redis.call('HSET', organisation, 'hushed', 1, 'hush', redis.call('GET', key('sequence')) or 0)
-else
-  redis.call('HDEL', organisation, 'hushed')
 end
 return 1

@@ -6,6 +6,7 @@ import dev.kindling.campaign.Campaigns;
 import dev.kindling.campaign.Part;
 import dev.kindling.campaign.Receipt;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.Workspace;
 import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.Redis;
@@ -14,8 +15,8 @@ import dev.kindling.redis.client.Script;
 import dev.kindling.redis.document.AccountText;
 import dev.kindling.redis.document.Documents;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,17 +137,24 @@ public final class RedisCampaigns implements Campaigns {
 
   @Override
   public Map<Integer, String> uncertain(OrganisationId organisation, CampaignId id) {
-    int[] numbers = people(organisation, id, "uncertain").stream().toArray();
-    if (numbers.length == 0) return Map.of();
-    String key = Keys.of(organisation, "campaign", id.value(), "people");
-    String[] fields = Arrays.stream(numbers).mapToObj(Integer::toString).toArray(String[]::new);
-    List<String> entries = redis.ask(it -> it.hmget(key, fields));
     Map<Integer, String> found = new TreeMap<>();
-    for (int i = 0; i < numbers.length; i++) {
-      String entry = entries.get(i);
-      if (entry != null && entry.contains("#"))
-        found.put(numbers[i], entry.substring(entry.lastIndexOf('#') + 1));
-    }
+    Entries.each(
+        redis,
+        Keys.of(organisation, "campaign", id.value(), "people"),
+        people(organisation, id, "uncertain"),
+        (number, entry) ->
+            Entries.delivery(entry).ifPresent(delivery -> found.put(number, delivery)));
+    return found;
+  }
+
+  @Override
+  public Map<Refusal, Integer> reasons(OrganisationId organisation, CampaignId id) {
+    Map<Refusal, Integer> found = new EnumMap<>(Refusal.class);
+    Entries.each(
+        redis,
+        Keys.of(organisation, "campaign", id.value(), "people"),
+        people(organisation, id, "failed"),
+        (_, entry) -> Entries.refusal(entry).ifPresent(why -> found.merge(why, 1, Integer::sum)));
     return found;
   }
 

@@ -30,6 +30,7 @@ import dev.kindling.server.door.Claims.Claim;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.RecordingMessenger;
 import dev.kindling.server.sending.Sender;
+import dev.kindling.server.sending.Waypoints;
 import dev.kindling.server.sending.Settler;
 import dev.kindling.server.sending.Waypoints;
 import dev.kindling.testkit.memory.InMemoryStore;

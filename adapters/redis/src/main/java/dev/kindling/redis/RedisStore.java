@@ -8,6 +8,7 @@ import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
+import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
 import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
@@ -15,6 +16,7 @@ import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.directory.RedisInstallations;
 import dev.kindling.redis.directory.RedisLeases;
 import dev.kindling.redis.directory.RedisOrganisations;
+import dev.kindling.redis.directory.RedisRemovals;
 import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisRecords;
@@ -78,6 +80,10 @@ public final class RedisStore implements AutoCloseable {
 
   public Installations installations() {
     return new RedisInstallations(redis);
+  }
+
+  public Removals removals() {
+    return new RedisRemovals(redis);
   }
 
   public Transcripts transcripts() {

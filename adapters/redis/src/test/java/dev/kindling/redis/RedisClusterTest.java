@@ -10,7 +10,6 @@ import dev.kindling.testkit.contract.OutboxLimitsContract;
 import dev.kindling.testkit.contract.OutboxPropertiesContract;
 import dev.kindling.testkit.contract.ReceiptsContract;
 import dev.kindling.testkit.contract.RecordsContract;
-import dev.kindling.testkit.contract.RecordsPropertiesContract;
 import dev.kindling.testkit.contract.Stores;
 import dev.kindling.testkit.contract.TranscriptsContract;
 import org.junit.jupiter.api.Nested;
@@ -22,14 +21,6 @@ import org.junit.jupiter.api.Nested;
 class RedisClusterTest {
   @Nested
   class RecordsThere extends RecordsContract {
-    @Override
-    protected Stores open() {
-      return RedisStores.cluster();
-    }
-  }
-
-  @Nested
-  class RandomTurnsThere extends RecordsPropertiesContract {
     @Override
     protected Stores open() {
       return RedisStores.cluster();

@@ -38,8 +38,11 @@ public record Script(String body, String sha, boolean writes) {
 
   /** The same, for a script that changes nothing that anybody would miss. */
   public static Script reading(String... names) {
-    Script script = of(names);
-    return new Script(script.body, script.sha, false);
+    return of(names).readOnly();
+  }
+
+  Script readOnly() {
+    return new Script(body, sha, false);
   }
 
   private static String text(String name) {

@@ -1,6 +1,7 @@
 package dev.kindling.testkit.redis;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -32,14 +33,19 @@ final class Ready {
     }
   }
 
-  /** Until the reply to the command has all these in it. */
+  /** Until the reply to the command has all these in it; it may hang up and refuse before. */
   static void says(int port, String command, String... parts) {
     until(
-        String.join(" ", parts),
-        () -> {
-          String reply = Wire.say(port, command);
-          return Arrays.stream(parts).allMatch(reply::contains);
-        });
+        "%s with %s on port %d".formatted(command, String.join(" ", parts), port),
+        () -> Arrays.stream(parts).allMatch(reply(port, command)::contains));
+  }
+
+  private static String reply(int port, String command) {
+    try {
+      return Wire.say(port, command);
+    } catch (UncheckedIOException | IllegalStateException e) {
+      return "";
+    }
   }
 
   private static boolean answers(int port) {

@@ -89,6 +89,19 @@ public final class TestRedisCluster implements AutoCloseable {
     return all;
   }
 
+  /** Kills a primary and waits until its replica has its place. */
+  public void failOver(TestRedis primary) {
+    primary.kill();
+    TestRedis replica = replicas.get(primaries.indexOf(primary));
+    Ready.says(replica.port(), "INFO replication", "role:master");
+  }
+
+  /** Starts a primary again that was killed; the cluster makes it a replica. */
+  public void bringBack(TestRedis primary) {
+    primary.startAgain();
+    Ready.says(primary.port(), "INFO replication", "role:slave", "master_link_status:up");
+  }
+
   /** Two of its nodes: {@code redis+cluster://127.0.0.1:port,127.0.0.1:port}. */
   public URI address() {
     return URI.create(

@@ -53,6 +53,19 @@ public final class TestSentinel implements AutoCloseable {
         "redis+sentinel://127.0.0.1:%d,127.0.0.1:%d/%s".formatted(Ports.free(), port, NAME));
   }
 
+  /** Kills the primary and waits until the replica has its place. */
+  public void failOver() {
+    primary.kill();
+    Ready.says(replica.port(), "INFO replication", "role:master");
+  }
+
+  /** Starts the old primary again, empty, as the replica of the new one. */
+  public void bringBack() {
+    primary.startAgain();
+    primary.say("REPLICAOF 127.0.0.1 " + replica.port());
+    Ready.says(primary.port(), "INFO replication", "master_link_status:up");
+  }
+
   /** The primary that it began with. */
   public TestRedis primary() {
     return primary;

@@ -40,7 +40,8 @@ import redis.clients.jedis.resps.Tuple;
  * <p>Steps of a turn: {@code open.lua}, then {@code commit.lua}; one round trip each.
  */
 public final class RedisRecords implements Records {
-  private static final Script OPEN = Script.of("keys", "open");
+  // The number that it reserves is kept by the commit that uses it.
+  private static final Script OPEN = Script.reading("keys", "open");
   private static final Script COMMIT = Script.of("keys", "lanes", "planning", "commit");
 
   private final Redis redis;

@@ -1,10 +1,13 @@
 package dev.kindling.redis.client;
 
+import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import redis.clients.jedis.exceptions.JedisAccessControlException;
 import redis.clients.jedis.exceptions.JedisClusterOperationException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.exceptions.JedisRedirectionException;
 
 /** Puts what Jedis throws into one sentence. */
 final class Failures {
@@ -25,6 +28,10 @@ final class Failures {
       return "Too few replicas confirmed a change (KINDLING_REDIS_WAIT_REPLICAS): it may have been"
           + " done, and nothing is lost by asking again";
     if (said.startsWith("OOM") || said.contains("maxmemory")) return FULL;
+    if (isAbout(e, "cluster support disabled"))
+      return "This Redis is no cluster: its address starts with redis:// alone";
+    if (e instanceof JedisRedirectionException)
+      return "This Redis is part of a cluster: its address starts with redis+cluster://";
     if (e.getCause() instanceof NoSuchElementException) return "All connections to Redis are busy";
     return sentence(e, said);
   }
@@ -40,6 +47,12 @@ final class Failures {
       return "The Sentinels watch no primary of that name";
     if (said.contains("All sentinels down")) return "No Sentinel answers";
     return silent(e) ? "Redis does not answer" : "Redis refused a command";
+  }
+
+  /** Jedis keeps the reasons for which it could not open a cluster beside its own exception. */
+  private static boolean isAbout(JedisException e, String words) {
+    return Stream.concat(Stream.of(e), Arrays.stream(e.getSuppressed()))
+        .anyMatch(one -> one.getMessage() != null && one.getMessage().contains(words));
   }
 
   private static boolean silent(JedisException e) {

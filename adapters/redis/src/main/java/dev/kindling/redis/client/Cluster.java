@@ -69,7 +69,12 @@ final class Cluster extends ClusterCommandExecutor implements Link {
 
   @Override
   public Connection connectionFor(String key) {
-    return provider.getConnectionFromSlot(JedisClusterCRC16.getSlot(key));
+    try {
+      return provider.getConnectionFromSlot(JedisClusterCRC16.getSlot(key));
+    } catch (JedisConnectionException e) {
+      provider.renewSlotCache();
+      throw e;
+    }
   }
 
   @Override

@@ -41,8 +41,8 @@ final class Failures {
       return "Redis wants another user name or password";
     if (said.startsWith("LOADING")) return LOADING;
     if (said.startsWith("CLUSTERDOWN")) return CLUSTER_DOWN;
-    if (said.startsWith("READONLY") || said.startsWith("MASTERDOWN")) return NO_PRIMARY;
-    if (said.startsWith("NOREPLICAS")) return "Redis has too few replicas to take a change";
+    if (said.contains("READONLY") || said.startsWith("MASTERDOWN")) return NO_PRIMARY;
+    if (said.contains("NOREPLICAS")) return "Redis has too few replicas to take a change";
     if (said.contains("not monitored") || said.contains("not monitoring"))
       return "The Sentinels watch no primary of that name";
     if (said.contains("All sentinels down")) return "No Sentinel answers";

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Pipeline;
@@ -37,14 +39,16 @@ record ManyRuns(Link link, Durability durability, Script script, Function<Ask, R
     return Arrays.asList(replies);
   }
 
-  private static void eachAtOnce(
-      Collection<List<Integer>> places, java.util.function.Consumer<List<Integer>> work) {
-    if (places.size() < 2) {
+  private static void eachAtOnce(Collection<List<Integer>> places, Consumer<List<Integer>> work) {
+    if (places.size() == 1) {
       places.forEach(work);
       return;
     }
     try (ExecutorService servers = Executors.newVirtualThreadPerTaskExecutor()) {
-      places.forEach(some -> servers.execute(() -> work.accept(some)));
+      places.stream()
+          .map(some -> CompletableFuture.runAsync(() -> work.accept(some), servers))
+          .toList()
+          .forEach(CompletableFuture::join);
     }
   }
 

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.redis.client.Redis.Ask;
+import dev.kindling.testkit.redis.TestRedis;
 import dev.kindling.testkit.redis.TestRedisCluster;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ClusterTest {
   private static final Script ECHO =
@@ -29,6 +31,22 @@ class ClusterTest {
         servers.add(cluster.primaryOf(key(i)));
       }
       assertEquals(3, servers.size());
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void organisationsOnAServerThatWasReplacedAreFoundAgain() {
+    try (TestRedisCluster own = TestRedisCluster.withReplicas();
+        Redis redis = Redis.at(own.address())) {
+      List<Ask> asks = IntStream.range(0, 30).mapToObj(i -> new Ask(key(i), List.of(""))).toList();
+      redis.runEach(ECHO, asks);
+      var lost = own.primaryOf(key(0));
+      own.failOver(lost);
+      List<Reply> first = redis.runEach(ECHO, asks);
+      for (int i = 0; i < 30; i++)
+        assertEquals(own.primaryOf(key(i)) == lost, first.get(i).failure().isPresent());
+      assertTrue(redis.runEach(ECHO, asks).stream().allMatch(one -> one.failure().isEmpty()));
     }
   }
 
@@ -62,11 +80,7 @@ class ClusterTest {
     assertEquals("home", from.say("GET " + key));
   }
 
-  private void move(
-      String slot,
-      dev.kindling.testkit.redis.TestRedis to,
-      dev.kindling.testkit.redis.TestRedis from,
-      String key) {
+  private void move(String slot, TestRedis to, TestRedis from, String key) {
     to.say("CLUSTER SETSLOT " + slot + " IMPORTING " + from.say("CLUSTER MYID"));
     from.say("CLUSTER SETSLOT " + slot + " MIGRATING " + to.say("CLUSTER MYID"));
     from.say("MIGRATE 127.0.0.1 " + to.address().getPort() + " " + key + " 0 1000");

@@ -136,6 +136,29 @@ class RedisTroubleTest {
   }
 
   @Test
+  void aPrimaryThatMissesItsReplicasIsSaidInOneSentence() {
+    try (TestRedis alone = TestRedis.start("--min-replicas-to-write", "1")) {
+      assertEquals("Redis has too few replicas to take a change", whyNoWrite(alone));
+    }
+  }
+
+  @Test
+  void aReplicaIsNotTakenForThePrimary() {
+    try (TestRedis primary = TestRedis.start();
+        TestRedis replica =
+            TestRedis.start("--replicaof", "127.0.0.1", "" + primary.address().getPort())) {
+      assertEquals("Redis is changing its primary", whyNoWrite(replica));
+    }
+  }
+
+  private static String whyNoWrite(TestRedis server) {
+    try (Redis redis = Redis.at(server.address())) {
+      Script write = Script.written("return redis.call('SET', KEYS[1], 'x')");
+      return assertThrows(StoreUnavailable.class, () -> redis.run(write, "key")).getMessage();
+    }
+  }
+
+  @Test
   void aScriptThatRedisHasForgottenIsSentAgain() {
     try (Redis redis = Redis.at(TestRedis.shared().address())) {
       redis.ask(UnifiedJedis::scriptFlush);

@@ -78,9 +78,11 @@ public final class TestRedis implements AutoCloseable {
     process.kill();
   }
 
-  /** Starts it again after it ended, on the same port and with the same files. */
-  public void startAgain() {
-    process = ServerProcess.start(port, options);
+  /** Starts it again after it ended, on the same port, with the same files and more options. */
+  public void startAgain(String... more) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of(more));
+    process = ServerProcess.start(port, all);
   }
 
   /** Stops the process where it is: its connections stay, and nothing answers. */

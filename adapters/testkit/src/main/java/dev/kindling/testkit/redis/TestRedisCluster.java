@@ -89,11 +89,14 @@ public final class TestRedisCluster implements AutoCloseable {
     return all;
   }
 
-  /** Kills a primary and waits until its replica has its place. */
+  /** Kills a primary and waits until its replica has its place and all the others know. */
   public void failOver(TestRedis primary) {
     primary.kill();
     TestRedis replica = replicas.get(primaries.indexOf(primary));
     Ready.says(replica.port(), "INFO replication", "role:master");
+    nodes().stream()
+        .filter(node -> node != primary)
+        .forEach(node -> Ready.says(node.port(), "CLUSTER INFO", "cluster_state:ok"));
   }
 
   /** Starts a primary again that was killed; the cluster makes it a replica. */

@@ -6,18 +6,23 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A real primary, its replica, and a Sentinel that puts the one in the other's place. */
 public final class TestSentinel implements AutoCloseable {
   private static final String NAME = "kindling";
 
-  private final TestRedis primary = TestRedis.start("--repl-diskless-sync-delay", "0");
+  private static final String[] DURABLE = {
+    "--appendonly", "yes", "--appendfsync", "always", "--repl-diskless-sync-delay", "0"
+  };
+
+  private final TestRedis primary = TestRedis.start(DURABLE);
   private final TestRedis replica;
   private final int port = Ports.free();
   private final ServerProcess sentinel;
 
   private TestSentinel() {
-    replica = TestRedis.start("--replicaof", "127.0.0.1", "" + primary.port());
+    replica = TestRedis.start(following(primary));
     Ready.says(replica.port(), "INFO replication", "master_link_status:up");
     Ready.says(primary.port(), "INFO replication", "state=online");
     sentinel = ServerProcess.start(port, List.of(configuration().toString(), "--sentinel"));
@@ -53,16 +58,21 @@ public final class TestSentinel implements AutoCloseable {
         "redis+sentinel://127.0.0.1:%d,127.0.0.1:%d/%s".formatted(Ports.free(), port, NAME));
   }
 
-  /** Kills the primary and waits until the replica has its place. */
-  public void failOver() {
-    primary.kill();
-    Ready.says(replica.port(), "INFO replication", "role:master");
+  private static String[] following(TestRedis other) {
+    return Stream.concat(
+            Stream.of(DURABLE), Stream.of("--replicaof", "127.0.0.1", "" + other.port()))
+        .toArray(String[]::new);
   }
 
-  /** Starts the old primary again, empty, as the replica of the new one. */
+  /** Kills the primary and waits until the Sentinel has put the replica in its place. */
+  public void failOver() {
+    primary.kill();
+    Ready.says(port, "INFO sentinel", "status=ok", "address=127.0.0.1:" + replica.port());
+  }
+
+  /** Starts the old primary again as the replica of the new one. */
   public void bringBack() {
-    primary.startAgain();
-    primary.say("REPLICAOF 127.0.0.1 " + replica.port());
+    primary.startAgain("--replicaof", "127.0.0.1", "" + replica.port());
     Ready.says(primary.port(), "INFO replication", "master_link_status:up");
   }
 

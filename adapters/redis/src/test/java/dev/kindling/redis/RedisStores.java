@@ -6,7 +6,7 @@ import dev.kindling.testkit.redis.TestRedisCluster;
 
 /** The stores on the redis-server, or on the cluster, that all tests share. */
 final class RedisStores {
-  private static final RedisStore SHARED = RedisStore.at(TestRedis.shared().address());
+  private static final Stores SHARED = of(RedisStore.at(TestRedis.shared().address()));
 
   private static final class OnCluster {
     static final RedisStore SHARED = RedisStore.at(TestRedisCluster.shared().address());
@@ -19,7 +19,7 @@ final class RedisStores {
   }
 
   static Stores shared() {
-    return of(SHARED);
+    return SHARED;
   }
 
   static Stores of(RedisStore store) {
@@ -27,6 +27,8 @@ final class RedisStores {
         store.records(),
         store.outbox(),
         store.campaignOutbox(),
+        store.doubts(),
+        store.leases(),
         store.campaigns(),
         store.organisations(),
         store.installations(),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A Lua script that runs in Redis as one step.
  *
  * @param sha what Redis knows it by
- * @param writes whether what it does must be kept: if not, no replica is waited for
+ * @param writes whether replicas are waited for after it
  */
 public record Script(String body, String sha, boolean writes) {
   /** A script that writes. */
@@ -36,7 +36,10 @@ public record Script(String body, String sha, boolean writes) {
     return new Script(body, sha1(body));
   }
 
-  /** The same, for a script that changes nothing that anybody would miss. */
+  /**
+   * The same, for a script that changes nothing, and from whose result nobody concludes that
+   * something was done: it doesn't wait for replicas.
+   */
   public static Script reading(String... names) {
     return of(names).readOnly();
   }

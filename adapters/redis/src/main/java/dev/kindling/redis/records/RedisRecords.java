@@ -45,6 +45,7 @@ import redis.clients.jedis.resps.Tuple;
  * <p>Steps of a turn: {@code open.lua}, then {@code commit.lua}; one round trip each.
  */
 public final class RedisRecords implements Records {
+  // It counts as writing: an answer that it finds is one that a commit may not have waited for.
   private static final Script OPEN = Script.of("keys", "stamp", "open");
   private static final Script COMMIT =
       Script.of("keys", "lanes", "planning", "committing", "commit");

@@ -1,11 +1,10 @@
 package dev.kindling.curriculum;
 
-import java.util.regex.Pattern;
-
-/** The form that all ids of a pack share. */
+/**
+ * The form that all ids of a pack share. Checked by hand: a record holds hundreds of ids, and all are
+ * checked at every turn.
+ */
 final class Ids {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-
   private Ids() {}
 
   static void check(String kind, String value) {
@@ -16,6 +15,22 @@ final class Ids {
   }
 
   static boolean isWellFormed(String value) {
-    return value.length() <= 80 && FORM.matcher(value).matches();
+    if (value.length() > 80 || value.isEmpty() || isJoint(value.charAt(value.length() - 1)))
+      return false;
+    boolean mayJoin = false;
+    for (int i = 0; i < value.length(); i++) {
+      boolean joint = isJoint(value.charAt(i));
+      if (joint ? !mayJoin : !isLetter(value.charAt(i))) return false;
+      mayJoin = !joint;
+    }
+    return true;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '.' || c == '-';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

@@ -1,8 +1,8 @@
 package dev.kindling.curriculum;
 
 /**
- * The form that all ids of a pack share. Checked by hand: a record holds hundreds of ids, and all are
- * checked at every turn.
+ * The form that all ids of a pack share. Checked by hand: a record holds hundreds of ids, and all
+ * are checked at every turn.
  */
 final class Ids {
   private Ids() {}

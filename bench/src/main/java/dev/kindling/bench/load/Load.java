@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -30,13 +31,20 @@ public final class Load {
 
   /** Calls for that long; throws IllegalStateException if the server hangs up. */
   public Stretch run(Duration time) throws InterruptedException {
+    return run(time, Long.MAX_VALUE);
+  }
+
+  /** The same, until there are so many answers if that comes first. */
+  public Stretch run(Duration time, long most) throws InterruptedException {
     LongAdder failed = new LongAdder();
+    AtomicLong left = new AtomicLong(most);
     List<long[]> nanos = new ArrayList<>();
     long begin = System.nanoTime();
     long end = begin + time.toNanos();
     try (ExecutorService threads = Executors.newFixedThreadPool(callers.size())) {
       List<Future<long[]>> running = new ArrayList<>();
-      for (Caller caller : callers) running.add(threads.submit(() -> call(caller, end, failed)));
+      for (Caller caller : callers)
+        running.add(threads.submit(() -> call(caller, end, left, failed)));
       for (Future<long[]> one : running) nanos.add(one.get());
     } catch (ExecutionException e) {
       throw new IllegalStateException("A connection failed", e.getCause());
@@ -44,11 +52,11 @@ public final class Load {
     return Stretch.of((System.nanoTime() - begin) / 1e9, nanos, failed.sum());
   }
 
-  private long[] call(Caller caller, long end, LongAdder failed) {
+  private long[] call(Caller caller, long end, AtomicLong left, LongAdder failed) {
     long[] nanos = new long[1024];
     int count = 0;
     try (Connection connection = new Connection(port)) {
-      for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
+      while (left.getAndDecrement() > 0 && System.nanoTime() < end) {
         if (count == nanos.length) nanos = Arrays.copyOf(nanos, 2 * count);
         nanos[count++] = once(connection, caller, failed);
       }

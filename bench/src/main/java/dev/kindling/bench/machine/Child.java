@@ -54,13 +54,18 @@ public final class Child implements AutoCloseable {
   /** Starts a JVM with the flags of {@link #FLAGS} and these words after them. */
   public static Child java(List<String> words, Map<String, String> environment) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java());
     command.addAll(FLAGS);
     command.addAll(words);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Machine.clear(builder.environment());
     builder.environment().putAll(environment);
     return new Child(builder.start());
+  }
+
+  /** The program {@code java} of the JDK that runs this. */
+  public static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   /** Waits for the port; throws IllegalStateException with all it said if it doesn't come up. */

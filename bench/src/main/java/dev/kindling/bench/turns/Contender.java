@@ -34,8 +34,8 @@ final class Contender {
   }
 
   /** Measures nothing; returns how many answers were not 200. */
-  long warmUp(Duration time) throws InterruptedException {
-    return load.run(time).failed();
+  long warmUp(Duration most, long turns) throws InterruptedException {
+    return load.run(most, turns).failed();
   }
 
   Figures round(Duration time) throws InterruptedException {

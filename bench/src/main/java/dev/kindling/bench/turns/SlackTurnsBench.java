@@ -3,13 +3,13 @@ package dev.kindling.bench.turns;
 import dev.kindling.bench.load.Load;
 import dev.kindling.bench.machine.Child;
 import dev.kindling.bench.machine.Machine;
+import dev.kindling.bench.machine.Scratch;
 import dev.kindling.server.bundled.BundledRedis;
 import dev.kindling.server.life.DataFolder;
 import dev.kindling.testkit.slack.FakeSlack;
 import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackRequests;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -47,8 +47,8 @@ public final class SlackTurnsBench implements Callable<Integer> {
 
   @Option(
       names = "--warm-up",
-      defaultValue = "45",
-      description = "Seconds before that, not measured.")
+      defaultValue = "40000",
+      description = "Turns before the first round; at most 60 seconds of them.")
   private int warmUp;
 
   @Option(
@@ -70,13 +70,13 @@ public final class SlackTurnsBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("kindling-bench");
-    try (DataFolder data = DataFolder.take(folder);
+    try (Scratch folder = Scratch.make();
+        DataFolder data = DataFolder.take(folder.path());
         BundledRedis redis = BundledRedis.start(data, System.getenv("PATH"));
         FakeSlack slack = FakeSlack.start(InstantSource.system())) {
       System.out.println(Machine.description());
       System.out.println(redis.description() + ", appendfsync always");
-      return run(redis.url().reveal(), slack, folder.resolve("kindling"));
+      return run(redis.url().reveal(), slack, folder.path().resolve("kindling"));
     }
   }
 
@@ -105,7 +105,7 @@ public final class SlackTurnsBench implements Callable<Integer> {
           new Comparison(
               new Contender("Kindling ", turns, kindling.handle()),
               new Contender("bare Bolt", counts, bare.handle()));
-      comparison.warmUp(Duration.ofSeconds(warmUp));
+      comparison.warmUp(Duration.ofMinutes(1), warmUp);
       return comparison.run(Duration.ofSeconds(seconds), rounds);
     }
   }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said about time, and what it comes to for each purpose. It is looked for when it is first
- * asked about: most of what people say is about something else. For one thread.
+ * What was said about time, and what it comes to for each purpose. It is looked for when it is
+ * first asked about: most of what people say is about something else. For one thread.
  */
 public final class When implements Moments {
   private static final Set<DayOfWeek> WEEK =

@@ -41,6 +41,11 @@ public final class When implements Moments {
     return found;
   }
 
+  /** True if nothing was said about time. */
+  public boolean isNothing() {
+    return found().isEmpty();
+  }
+
   @Override
   public int at(int index, String kind) {
     for (Moment moment : found())

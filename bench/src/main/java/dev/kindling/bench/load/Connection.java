@@ -18,8 +18,13 @@ import java.util.Locale;
  */
 public final class Connection implements AutoCloseable {
   private static final String START =
-      "POST /slack/events HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json,*/*\r\n"
-          + "Accept-Encoding: gzip,deflate\r\n";
+      String.join(
+          "\r\n",
+          "POST /slack/events HTTP/1.1",
+          "Host: 127.0.0.1",
+          "Accept: application/json,*/*",
+          "Accept-Encoding: gzip,deflate",
+          "");
 
   private final Socket socket;
   private final InputStream in;

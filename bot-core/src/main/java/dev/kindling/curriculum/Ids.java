@@ -1,9 +1,6 @@
 package dev.kindling.curriculum;
 
-/**
- * The form that all ids of a pack share. Checked by hand: a record holds hundreds of ids, and all
- * are checked at every turn.
- */
+/** The form that all ids of a pack share. */
 final class Ids {
   private Ids() {}
 
@@ -14,23 +11,19 @@ final class Ids {
               .formatted(value, kind));
   }
 
+  /** By hand: every record that is read has dozens of them, and a pattern costs ten times more. */
   static boolean isWellFormed(String value) {
-    if (value.length() > 80 || value.isEmpty() || isJoint(value.charAt(value.length() - 1)))
-      return false;
-    boolean mayJoin = false;
+    boolean word = false;
     for (int i = 0; i < value.length(); i++) {
-      boolean joint = isJoint(value.charAt(i));
-      if (joint ? !mayJoin : !isLetter(value.charAt(i))) return false;
-      mayJoin = !joint;
+      char c = value.charAt(i);
+      boolean joint = c == '.' || c == '-';
+      if (joint ? !word : !isWordly(c)) return false;
+      word = !joint;
     }
-    return true;
+    return word && value.length() <= 80;
   }
 
-  private static boolean isJoint(char c) {
-    return c == '.' || c == '-';
-  }
-
-  private static boolean isLetter(char c) {
+  private static boolean isWordly(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

@@ -102,7 +102,7 @@ public final class RedisCampaigns implements Campaigns {
 
   private List<Campaign> list(OrganisationId organisation, String range, String key, int most) {
     return redis.run(LIST, Keys.of(organisation), range, key, most).list().stream()
-        .map(fields -> campaign(fields.list().stream().map(Reply::text).toList()))
+        .map(fields -> campaign(fields.list().stream().map(Reply::textOrNull).toList()))
         .toList();
   }
 

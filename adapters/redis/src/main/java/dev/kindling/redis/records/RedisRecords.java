@@ -107,13 +107,13 @@ public final class RedisRecords implements Records {
 
   @Override
   public Committed commit(OrganisationId organisation, Change change) {
-    Reply reply = redis.run(COMMIT, Keys.of(organisation), ChangeText.of(change));
+    Reply reply = redis.run(COMMIT, Keys.of(organisation), ChangeText.of(change).toArray());
     return Committed.valueOf(reply.text());
   }
 
   @Override
   public List<Committed> commitAll(Lease lease, List<Change> changes) {
-    Object[] texts = changes.stream().map(ChangeText::of).toArray();
+    Object[] texts = changes.stream().flatMap(one -> ChangeText.of(one).stream()).toArray();
     return Fenced.run(redis, COMMIT_ALL, lease, texts).list().stream()
         .map(one -> Committed.valueOf(one.text()))
         .toList();

@@ -30,6 +30,7 @@ import dev.kindling.server.door.Claims.Claim;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.RecordingMessenger;
 import dev.kindling.server.sending.Sender;
+import dev.kindling.server.sending.Waypoints;
 import dev.kindling.server.sending.Settler;
 import dev.kindling.testkit.memory.InMemoryStore;
 import dev.kindling.testkit.records.Organisations;
@@ -57,7 +58,11 @@ class ServerDoorTest {
       new Dispatcher(store.outbox(), Map.of(Platform.SLACK, slack.pace()), recipes);
   private final Sender sender =
       new Sender(
-          Map.of(Platform.SLACK, slack), new Settler(dispatcher, clock, meters), clock, () -> {});
+          Map.of(Platform.SLACK, slack),
+          new Settler(dispatcher, clock, meters),
+          clock,
+          _ -> {},
+          Waypoints.NONE);
 
   @BeforeEach
   void theOrganisationIsThere() {
@@ -150,7 +155,8 @@ class ServerDoorTest {
         new Answers(dispatcher, sender, recipes, clock),
         LIBRARY.in(LIBRARY.fallback()),
         clock,
-        meters);
+        meters,
+        Waypoints.NONE);
   }
 
   private static AccountId person() {

@@ -48,8 +48,8 @@ final class Tenant {
 
   void hush(boolean on) {
     if (organisation == null) return;
+    if (on || hushed) line.hush();
     hushed = on;
-    if (on) line.hush();
   }
 
   /** True for what nobody asked for while such things must not go out, or planned before. */

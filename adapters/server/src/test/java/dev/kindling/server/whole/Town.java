@@ -107,7 +107,7 @@ public final class Town implements AutoCloseable {
   }
 
   /** So much time passes, and the loops look. */
-  void pass(Duration time) {
+  public void pass(Duration time) {
     clock.tick(time);
     kindling.loops().crank();
   }

@@ -153,6 +153,7 @@ final class SteadyWriter implements Runnable {
 
   private String history(Redis redis, String id, int number) {
     String key = Keys.of(org, "learner", "" + number, "history");
-    return String.valueOf(redis.ask(it -> it.hget(key, id)));
+    String kept = redis.ask(it -> it.hget(key, id));
+    return kept == null ? "nothing" : kept;
   }
 }

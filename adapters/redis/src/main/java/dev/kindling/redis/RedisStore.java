@@ -8,6 +8,7 @@ import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
+import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
 import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
@@ -16,6 +17,7 @@ import dev.kindling.redis.client.RedisAddress;
 import dev.kindling.redis.directory.RedisInstallations;
 import dev.kindling.redis.directory.RedisLeases;
 import dev.kindling.redis.directory.RedisOrganisations;
+import dev.kindling.redis.directory.RedisRemovals;
 import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisRecords;
@@ -83,6 +85,10 @@ public final class RedisStore implements AutoCloseable {
 
   public Installations installations() {
     return new RedisInstallations(redis);
+  }
+
+  public Removals removals() {
+    return new RedisRemovals(redis);
   }
 
   public Transcripts transcripts() {

@@ -32,6 +32,7 @@ final class RedisStores {
         store.campaigns(),
         store.organisations(),
         store.installations(),
+        store.removals(),
         store.transcripts());
   }
 }

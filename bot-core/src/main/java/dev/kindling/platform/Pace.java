@@ -10,7 +10,12 @@ import java.time.Duration;
  * @param reserve of the burst, how many are kept for people who wait for an answer
  * @param gap the least time between two messages to one account
  */
-public record Pace(double perSecond, int burst, int reserve, Duration gap) {
+public record Pace(
+    double perSecond, int burst, int reserve, Duration gap, double least, double most) {
+  public Pace(double perSecond, int burst, int reserve, Duration gap) {
+    this(perSecond, burst, reserve, gap, perSecond, perSecond);
+  }
+
   public Pace {
     if (perSecond <= 0 || burst < 1 || reserve < 0 || reserve >= burst)
       throw new IllegalArgumentException(

@@ -42,8 +42,6 @@ public record Tempo(
   private static final double DEEPEST = 0.5;
   private static final double DEEP = 0.2;
   private static final double TOP = 0.98;
-  private static final double RAMPED = 0.97;
-  private static final double FLOOR = 0.99;
   private static final double WAITS = 20;
   private static final double STRAGGLE = 2.5;
   private static final double LONG = 0.2;
@@ -87,7 +85,7 @@ public record Tempo(
   }
 
   private Tempo faster(Pace pace, Heard heard) {
-    long beyond = heard.accepted() - base - hold;
+    double beyond = heard.accepted() - base - hold;
     if (beyond <= 0) return this;
     double rate =
         Math.clamp(
@@ -101,7 +99,7 @@ public record Tempo(
     long sample = heard.accepted() - mark;
     Instant until = heard.pausedUntil();
     double seconds = Duration.between(since, until).toNanos() / 1e9;
-    double average = seconds <= 0 ? perSecond : sample / seconds;
+    double average = seconds <= 0 ? perSecond : (double) sample / seconds;
     boolean small = sample < LEAST_SAMPLE;
     double waited = heard.retryAfter().toNanos() / 1e9;
     boolean ramped = !small && heard.accepted() - base > hold && waited < LONG * seconds;
@@ -118,7 +116,7 @@ public record Tempo(
     rate = Math.clamp(rate, pace.least(), pace.most());
     long newHold =
         (long) Math.max(HOLD, rate * Math.max(waited * WAITS, HOLD_TIME / pace.perSecond()));
-    if (small) newHold = (long) Math.min(newHold, HOLD);
+    if (small) newHold = Math.min(newHold, (long) HOLD);
     return new Tempo(
         rate,
         rate,

@@ -1,14 +1,17 @@
 -- Claims what a workspace may be sent now, in the order of its lane.
--- ARGV[1] to ARGV[7] -- see claiming.lua
--- ARGV[8] -- at most so many
+-- ARGV[1] to ARGV[8] -- see claiming.lua
+-- ARGV[9] -- at most so many
+-- ARGV[10] -- the caller's fence
+-- Returns what claiming.lua says, or LOST
 
 local LOOKS = 200
-local most = tonumber(ARGV[8])
+local most = tonumber(ARGV[9])
 local lane = key('lane', workspace)
 
+if not held(ARGV[10]) then return LOST end
 expire(now, LOOKS)
 local passed, looks = 0, 0
-while paused <= now do
+while paused <= now and redis.call('EXISTS', key('void', name)) == 0 do
   local next_one = redis.call('ZRANGE', lane, passed, passed, 'WITHSCORES')
   if not next_one[1] then break end
   if #claims == most or looks == most + LOOKS then look_again(now) break end

@@ -2,24 +2,27 @@
 -- ARGV[1] -- workspace
 -- ARGV[2] -- now, ms
 -- ARGV[3] -- when the claim ends, ms
--- ARGV[4] -- messages a second
+-- ARGV[4] -- messages a second, if none is kept
 -- ARGV[5] -- burst
 -- ARGV[6] -- reserve
 -- ARGV[7] -- gap between two posts to one account, ms
--- Returns { fencing token, when to look again in ms or nil,
+-- ARGV[8] -- the claim's own name, which nobody else uses
+-- Returns { fencing token, when to look again in ms or nil, accepted, limited,
+--           the latest Retry-After in ms, when it came in ms, tempo or nil,
 --           then for each claim: id, delivery, record }
 
 local PRIORITY_ANSWER_ENDS = 1e12
 local ROUNDING = 1e-6
 local workspace, now, deadline = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
-local rate, burst, reserve, gap =
-  tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+local burst, reserve, gap = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+local name = ARGV[8]
 
 -- The first write frees, so that claiming goes on when Redis is full.
 redis.call('ZREMRANGEBYSCORE', key('resting'), '-inf', now)
 
 local limit = key('limit', workspace)
-local kept = redis.call('HMGET', limit, 'tokens', 'at', 'paused')
+local kept = redis.call('HMGET', limit, 'tokens', 'at', 'paused', 'rate')
+local rate = tonumber(kept[4] or ARGV[4])
 local at = math.max(now, tonumber(kept[2] or now))
 local tokens = burst
 if kept[1] then
@@ -38,16 +41,26 @@ local function take(d)
   leave_line(d)
   redis.call('ZADD', key('sending'), deadline, d.id)
   redis.call('HSET', key('delivery', d.id), 'state', 'sending', 'token', token,
-    'deadline', deadline, 'gap', gap)
+    'deadline', deadline, 'gap', gap, 'claim', name)
   if not d.replace then redis.call('HSET', key('flying'), d.account, d.id) end
   mark(d, 'sending')
   place(d)
   claims[#claims + 1] = d
 end
 
+local hush = nil
+
+-- Hushed now, or planned before the latest hush began.
+local function hushed(d)
+  if d.answer then return false end
+  if not hush then hush = redis.call('HMGET', key('organisation'), 'hushed', 'hush') end
+  return hush[1] == '1' or tonumber(d.score) % 1e12 <= tonumber(hush[2] or 0)
+end
+
 -- Why a delivery must not be sent any more, or nil.
 local function over(d)
   if d.expires <= now then return 'expired', '' end
+  if hushed(d) then return 'cancelled', 'hush' end
   if cancelled(d.campaign) then return 'cancelled', 'campaign' end
   if redis.call('EXISTS', key('learner', d.number)) == 0 then return 'cancelled', 'no record' end
   return nil
@@ -77,13 +90,15 @@ local function first_of(account)
 end
 
 local function answer_now()
-  if paused > now and redis.call('ZCARD', key('lane', workspace)) > 0 then look_again(paused) end
+  if paused > now and redis.call('EXISTS', key('lane', workspace)) == 1 then look_again(paused) end
   local next_end = redis.call('ZRANGE', key('sending'), 0, 0, 'WITHSCORES')
   if next_end[1] then look_again(tonumber(next_end[2])) end
   if #claims > 0 then
     redis.call('HSET', limit, 'tokens', string.format('%.9f', tokens), 'at', at)
   end
-  local result = {token or 0, wake or false}
+  local heard = redis.call('HMGET', limit, 'accepted', 'limited', 'retry', 'limited-at', 'tempo')
+  local result = {token or 0, wake or false, tonumber(heard[1] or 0), tonumber(heard[2] or 0),
+    tonumber(heard[3] or 0), tonumber(heard[4] or 0), heard[5]}
   for _, d in ipairs(claims) do
     result[#result + 1] = d.id
     result[#result + 1] = redis.call('HGET', key('delivery', d.id), 'document')

@@ -11,3 +11,10 @@ local function bit_of(number)
   local low = number % 8
   return number - low + 7 - low
 end
+
+-- True if the caller still looks after the organisation: nobody has taken over since its fence.
+local function held(fence)
+  return redis.call('HGET', key('lease'), 'fence') == fence
+end
+
+local LOST = 'LOST'

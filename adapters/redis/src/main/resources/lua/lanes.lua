@@ -3,17 +3,19 @@
 -- delivery. So looking for work never wades through people who have to wait.
 
 local KEEP_ANSWER = 25 * 3600
-local KEEP_OTHERS = 90 * 86400
+local KEEP_DOUBTS = 90 * 86400
+local KEEP_HISTORY = 90 * 86400
+local NEWEST = 40
 local KEEP_CAMPAIGN = 365 * 86400
 
 local function delivery(id)
   local f = redis.call('HMGET', key('delivery', id), 'state', 'number', 'account', 'workspace',
-    'score', 'expires', 'replace', 'campaign', 'answer', 'token', 'gap')
+    'score', 'expires', 'replace', 'campaign', 'answer', 'token', 'gap', 'deadline')
   if not f[1] then return nil end
   return {
     id = id, state = f[1], number = tonumber(f[2]), account = f[3], workspace = f[4],
     score = f[5], expires = tonumber(f[6]), replace = f[7], campaign = f[8], answer = f[9],
-    token = f[10], gap = tonumber(f[11] or 0)
+    token = f[10], gap = tonumber(f[11] or 0), deadline = tonumber(f[12] or 0)
   }
 end
 
@@ -47,10 +49,21 @@ local function leave_line(d)
   if d.campaign then redis.call('SREM', key('campaign', d.campaign, 'waiting'), d.id) end
 end
 
+local function cancelled(campaign)
+  return campaign
+    and redis.call('HGET', key('campaign', campaign), 'stage') == 'CANCELLED'
+end
+
+local function pausing(campaign)
+  return campaign and redis.call('HGET', key('campaign', campaign), 'paused') == '1'
+end
+
+-- What belongs to a campaign that pauses waits beside the line until it is resumed.
 local function join_line(d)
-  redis.call('ZADD', key('queue', d.account), d.score, d.id)
   redis.call('ZADD', key('expiring'), d.expires, d.id)
   if d.campaign then redis.call('SADD', key('campaign', d.campaign, 'waiting'), d.id) end
+  if pausing(d.campaign) then return end
+  redis.call('ZADD', key('queue', d.account), d.score, d.id)
   place(d)
 end
 
@@ -68,34 +81,69 @@ local function remember(d, state, reason, message)
   redis.call('EXPIRE', people, KEEP_CAMPAIGN)
 end
 
+local function doubt(d, when)
+  redis.call('ZADD', key('doubts', d.workspace), when, d.id)
+  redis.call('SADD', key('doubtful'), d.workspace)
+end
+
+local function no_doubt(d)
+  redis.call('ZREM', key('doubts', d.workspace), d.id)
+  if redis.call('EXISTS', key('doubts', d.workspace)) == 0 then
+    redis.call('SREM', key('doubtful'), d.workspace)
+  end
+end
+
+-- What came of the newest deliveries of a learner, a few bytes each, the oldest first.
+local function keep_history(d, state, now, message)
+  local history = key('learner', d.number, 'history')
+  redis.call('HSET', history, d.id, state .. '|' .. math.floor(now / 1000) .. '|' .. message)
+  if redis.call('HLEN', history) > NEWEST then
+    redis.call('HDEL', history, redis.call('HKEYS', history)[1])
+  end
+  redis.call('EXPIRE', history, KEEP_HISTORY)
+end
+
+-- An answer is kept whole, as the turn may come again; what is in doubt, until that is settled.
+local function keep_result(d, state, now, reason, message)
+  local kept = key('delivery', d.id)
+  if not d.answer and state ~= 'uncertain' then
+    redis.call('DEL', kept)
+    return keep_history(d, state, now, message)
+  end
+  redis.call('HDEL', kept, 'gap', 'claim')
+  redis.call('HSET', kept, 'state', state, 'settled', now, 'reason', reason, 'message', message)
+  redis.call('EXPIRE', kept, d.answer and KEEP_ANSWER or KEEP_DOUBTS)
+end
+
+-- The state in which a delivery ends; it is in no line and not in flight by now.
+local function conclude(d, state, now, reason, message)
+  keep_result(d, state, now, reason, message)
+  mark(d, state)
+  if d.campaign then
+    remember(d, state, reason, state == 'uncertain' and '#' .. d.id or message)
+  end
+end
+
 -- The end of a delivery. Frees before it writes, so that it runs on a full Redis.
 local function finish(d, state, now, reason, message)
   if d.state == 'sending' then land(d) else leave_line(d) end
   if redis.call('HINCRBY', key('waiting'), d.workspace, -1) <= 0 then
     redis.call('HDEL', key('waiting'), d.workspace)
   end
-  local kept = key('delivery', d.id)
-  redis.call('HDEL', kept, 'token', 'deadline', 'gap', 'score')
-  redis.call('HSET', kept, 'state', state, 'settled', now, 'reason', reason, 'message', message)
-  redis.call('EXPIRE', kept, d.answer and KEEP_ANSWER or KEEP_OTHERS)
-  mark(d, state)
-  if d.campaign then remember(d, state, reason, message) end
+  conclude(d, state, now, reason, message)
+  if state == 'uncertain' then doubt(d, now) end
   place(d)
-end
-
-local function cancelled(campaign)
-  return campaign
-    and redis.call('HGET', key('campaign', campaign), 'stage') == 'CANCELLED'
 end
 
 -- Back in line, in its old place.
 local function again(d, now)
   if cancelled(d.campaign) then return finish(d, 'cancelled', now, 'campaign', '') end
   land(d)
-  redis.call('HDEL', key('delivery', d.id), 'token', 'deadline', 'gap')
+  redis.call('HDEL', key('delivery', d.id), 'token', 'deadline', 'gap', 'claim')
   redis.call('HSET', key('delivery', d.id), 'state', 'planned')
   mark(d, 'planned')
   join_line(d)
+  place(d)
 end
 
 -- Settles what is past its expiry; returns how many.

@@ -6,7 +6,7 @@
 --   { kept answer or nil, stamp, organisation or nil if the stamp is the same,
 --     version or 0, record or nil, fresh number or 0 }
 
-local stamp = redis.call('HGET', key('organisation'), 'stamp')
+local stamp = stamp_now()
 if not stamp then return false end
 local document = false
 if stamp ~= ARGV[3] then document = redis.call('HGET', key('organisation'), 'document') end

@@ -6,6 +6,7 @@
 local function plan(p)
   local kept = key('delivery', p.id)
   if redis.call('EXISTS', kept) == 1 then return end
+  if redis.call('HEXISTS', key('learner', p.number, 'history'), p.id) == 1 then return end
   local score = p.priority * 1e12 + redis.call('INCR', key('sequence'))
   redis.call('HSET', kept, 'document', p.document, 'state', 'planned', 'number', p.number,
     'account', p.account, 'workspace', p.workspace, 'score', score, 'expires', p.expires)

@@ -1,10 +1,11 @@
 -- Counts where a campaign's people stand.
 -- ARGV[1] -- id
 -- ARGV[2] ... -- names of selections of the campaign
--- Returns { not allowed, people in each of the selections }
+-- Returns { not allowed, cancelled before they were planned, people in each of the selections }
 
-local counts = {tonumber(redis.call('HGET', key('campaign', ARGV[1]), 'not-allowed') or 0)}
+local kept = redis.call('HMGET', key('campaign', ARGV[1]), 'not-allowed', 'never-planned')
+local counts = {tonumber(kept[1] or 0), tonumber(kept[2] or 0)}
 for i = 2, #ARGV do
-  counts[i] = redis.call('BITCOUNT', key('campaign', ARGV[1], ARGV[i]))
+  counts[i + 1] = redis.call('BITCOUNT', key('campaign', ARGV[1], ARGV[i]))
 end
 return counts

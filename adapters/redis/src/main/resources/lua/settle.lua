@@ -2,29 +2,39 @@
 -- ARGV[1] -- id of the delivery
 -- ARGV[2] -- fencing token of the claim
 -- ARGV[3] -- now, ms
--- ARGV[4] -- sent, failed, uncertain, expired, cancelled; or planned: back in line
+-- ARGV[4] -- sent, failed, uncertain, expired, cancelled; or back in line: planned (tried in vain),
+--            limited (the platform refused for now), untouched (nothing was written)
 -- ARGV[5] -- reason, or empty
 -- ARGV[6] -- the platform's id of the message, or empty
 -- ARGV[7] -- the workspace sends nothing before then, ms; or empty
+-- ARGV[8] -- limited: the platform's Retry-After, ms
 -- Returns 1, or 0 if the claim was no longer the caller's: then nothing was changed.
 
 local d, now, state = delivery(ARGV[1]), tonumber(ARGV[3]), ARGV[4]
 if not d or d.state ~= 'sending' or d.token ~= ARGV[2] then return 0 end
 
-if state == 'planned' then
+local limit = key('limit', d.workspace)
+local posted = state == 'sent' or state == 'failed' or state == 'uncertain'
+local unsent = state == 'untouched' or state == 'cancelled' or state == 'expired'
+
+if state == 'planned' or state == 'limited' or state == 'untouched' then
   again(d, now)
 else
   finish(d, state, now, ARGV[5], ARGV[6])
 end
 
--- The gap counts from the platform's answer: the message went out before it.
-local posted = state == 'sent' or state == 'failed' or state == 'uncertain'
-if posted and not d.replace and d.gap > 0 then
-  redis.call('ZADD', key('resting'), now + d.gap, d.account)
+if not d.replace then
+  -- The gap counts from the platform's answer: the message went out before it.
+  if posted and d.gap > 0 then redis.call('ZADD', key('resting'), now + d.gap, d.account) end
+  if posted then redis.call('HINCRBY', limit, 'accepted', 1) end
+  if unsent then redis.call('HINCRBYFLOAT', limit, 'tokens', 1) end
 end
 
+if state == 'limited' then
+  redis.call('HINCRBY', limit, 'limited', 1)
+  redis.call('HSET', limit, 'retry', ARGV[8], 'limited-at', now)
+end
 if ARGV[7] ~= '' then
-  local limit = key('limit', d.workspace)
   local before = tonumber(redis.call('HGET', limit, 'paused') or 0)
   redis.call('HSET', limit, 'paused', math.max(before, tonumber(ARGV[7])))
 end

@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param text small Markdown
  * @param launchedAt when sending began, by the organisation's clock
  * @param expiresAt nothing of it is sent from then on
- * @param cursor the highest learner number planned so far
  * @param stage where it stands
+ * @param paused true while nothing of it is planned or sent
  */
 public record Campaign(
     CampaignId id,
@@ -20,8 +20,8 @@ public record Campaign(
     Audience audience,
     Instant launchedAt,
     Instant expiresAt,
-    int cursor,
-    Stage stage) {
+    Stage stage,
+    boolean paused) {
   /** The longest title and text. */
   public static final int TITLE = 120;
 
@@ -43,8 +43,8 @@ public record Campaign(
       throw new IllegalArgumentException("A text has 1 to %d characters".formatted(TEXT));
   }
 
-  public Campaign at(int newCursor, Stage newStage) {
+  public Campaign at(Stage newStage, boolean nowPaused) {
     return new Campaign(
-        id, label, title, text, audience, launchedAt, expiresAt, newCursor, newStage);
+        id, label, title, text, audience, launchedAt, expiresAt, newStage, nowPaused);
   }
 }

@@ -1,8 +1,9 @@
 package dev.kindling.campaign;
 
 import dev.kindling.organisation.OrganisationId;
-import java.util.BitSet;
+import dev.kindling.platform.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where campaigns are kept. */
@@ -10,7 +11,10 @@ public interface Campaigns {
   /** The next free id; never given twice. */
   CampaignId nextId(OrganisationId organisation);
 
-  /** Keeps a new campaign and freezes its audience: the selection as it is now. */
+  /**
+   * Keeps a new campaign and freezes its audience: the selection as it is now, divided by where
+   * each person is written to. Who has no account to write to counts as not allowed.
+   */
   void launch(OrganisationId organisation, Campaign campaign);
 
   Optional<Campaign> find(OrganisationId organisation, CampaignId id);
@@ -18,14 +22,20 @@ public interface Campaigns {
   /** The newest first, at most 50. */
   List<Campaign> newest(OrganisationId organisation);
 
-  /** Campaigns whose audience is not planned to the end, oldest first. */
+  /** Campaigns whose audience is not planned to the end and that don't pause, oldest first. */
   List<Campaign> planning(OrganisationId organisation);
 
-  /** The learner numbers of the frozen audience. */
-  BitSet audience(OrganisationId organisation, CampaignId id);
+  /** What is still to be planned of a campaign, by workspace; a part planned to the end is gone. */
+  List<Part> parts(OrganisationId organisation, CampaignId id);
 
   /** How many people a selection holds now. */
   int count(OrganisationId organisation, String selection);
 
+  /** The same, by the workspace where they are written to; who has none is left out. */
+  Map<Workspace, Integer> spread(OrganisationId organisation, String selection);
+
   Receipt receipt(OrganisationId organisation, CampaignId id);
+
+  /** The people of a campaign of whom nobody knows whether it reached them: number → delivery. */
+  Map<Integer, String> uncertain(OrganisationId organisation, CampaignId id);
 }

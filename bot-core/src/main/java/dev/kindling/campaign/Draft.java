@@ -30,6 +30,6 @@ public record Draft(Label label, String title, String text, Audience audience) {
   /** The campaign that sending this now makes. */
   public Campaign launch(CampaignId id, Instant now, Instant expiresAt) {
     return new Campaign(
-        id, label, title.strip(), text.strip(), audience, now, expiresAt, 0, Stage.PLANNING);
+        id, label, title.strip(), text.strip(), audience, now, expiresAt, Stage.PLANNING, false);
   }
 }

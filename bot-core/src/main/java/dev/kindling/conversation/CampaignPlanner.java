@@ -1,24 +1,22 @@
 package dev.kindling.conversation;
 
 import dev.kindling.campaign.Campaign;
-import dev.kindling.campaign.Campaign.Stage;
 import dev.kindling.campaign.Campaigns;
-import dev.kindling.campaign.Label;
-import dev.kindling.conversation.Records.Kept;
+import dev.kindling.campaign.Part;
 import dev.kindling.delivery.CampaignOutbox;
+import dev.kindling.delivery.CampaignOutbox.Batch;
 import dev.kindling.delivery.Delivery;
-import dev.kindling.delivery.DeliveryId;
-import dev.kindling.delivery.Priority;
-import dev.kindling.delivery.Recipe;
-import dev.kindling.delivery.Way;
-import dev.kindling.delivery.WhoMay;
-import dev.kindling.delivery.WhoMay.Purpose;
+import dev.kindling.delivery.Outbox;
 import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
-import dev.kindling.platform.Account;
+import dev.kindling.platform.Workspace;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -26,41 +24,72 @@ import java.util.stream.IntStream;
 public final class CampaignPlanner {
   static final int BATCH = 100;
 
+  /** A workspace that has so much in line gets no more for now. */
+  static final int ENOUGH = 250;
+
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
   private final Campaigns campaigns;
-  private final CampaignOutbox outbox;
+  private final CampaignOutbox campaignOutbox;
+  private final Outbox outbox;
   private final Records records;
 
-  public CampaignPlanner(Campaigns campaigns, CampaignOutbox outbox, Records records) {
+  public CampaignPlanner(
+      Campaigns campaigns, CampaignOutbox campaignOutbox, Outbox outbox, Records records) {
     this.campaigns = campaigns;
+    this.campaignOutbox = campaignOutbox;
     this.outbox = outbox;
     this.records = records;
   }
 
   /**
-   * Plans the next batch of every campaign that is not planned to the end.
+   * Plans the next batch for every workspace that has room, of every campaign that isn't planned to
+   * the end: so much as is sent within some seconds, not all at once. The oldest campaign goes
+   * first.
    *
    * @param now by the organisation's clock
-   * @return true if there is more to plan
+   * @return when to look again
    */
-  public boolean step(Organisation organisation, Instant now) {
+  public Instant step(Lease lease, Organisation organisation, Instant now) {
     List<Campaign> open = campaigns.planning(organisation.id());
-    open.forEach(campaign -> plan(organisation, campaign, now));
-    return !open.isEmpty();
+    if (open.isEmpty()) return Instant.MAX;
+    Map<Workspace, Integer> waiting = new HashMap<>(outbox.waiting(organisation.id()));
+    boolean more = false;
+    for (Campaign campaign : open)
+      for (Part part : campaigns.parts(organisation.id(), campaign.id()))
+        if (waiting.getOrDefault(part.workspace(), 0) < ENOUGH) {
+          int planned = plan(lease, organisation, campaign, part, now);
+          waiting.merge(part.workspace(), planned, Integer::sum);
+          more = true;
+        }
+    return more ? now : now.plus(LOOK_AGAIN);
   }
 
-  private void plan(Organisation organisation, Campaign campaign, Instant now) {
-    BitSet audience = campaigns.audience(organisation.id(), campaign.id());
-    List<Integer> numbers = after(audience, campaign.cursor());
-    List<Kept> people = records.findAll(organisation.id(), numbers);
-    List<Delivery> batch =
-        people.stream()
-            .flatMap(kept -> delivery(organisation, campaign, kept.learner(), now).stream())
+  private int plan(
+      Lease lease, Organisation organisation, Campaign campaign, Part part, Instant now) {
+    List<Integer> numbers = after(part.people(), part.cursor());
+    List<Delivery> deliveries =
+        records.findAll(organisation.id(), numbers).stream()
+            .flatMap(kept -> one(organisation, campaign, kept.learner(), now).stream())
             .toList();
-    boolean last = numbers.size() < BATCH;
-    int cursor = numbers.isEmpty() ? campaign.cursor() : numbers.getLast();
-    Campaign after = campaign.at(cursor, last ? Stage.PLANNED : Stage.PLANNING);
-    int notAllowed = numbers.size() - batch.size();
-    outbox.plan(organisation.id(), campaign, after, batch, notAllowed);
+    int to = numbers.isEmpty() ? part.cursor() : numbers.getLast();
+    boolean last = part.people().nextSetBit(to + 1) < 0;
+    Batch batch =
+        new Batch(
+            campaign.id(),
+            part.workspace(),
+            part.cursor(),
+            to,
+            last,
+            deliveries,
+            numbers.size() - deliveries.size());
+    return campaignOutbox.plan(lease, batch) ? deliveries.size() : 0;
+  }
+
+  private static Optional<Delivery> one(
+      Organisation organisation, Campaign campaign, Learner learner, Instant now) {
+    String cause = organisation.id() + ":" + campaign.id() + ":" + learner.number();
+    return CampaignDeliveries.one(campaign, learner, cause, now, campaign.expiresAt());
   }
 
   private static List<Integer> after(BitSet audience, int cursor) {
@@ -69,31 +98,5 @@ public final class CampaignPlanner {
         .limit(BATCH)
         .boxed()
         .toList();
-  }
-
-  private static Optional<Delivery> delivery(
-      Organisation organisation, Campaign campaign, Learner learner, Instant now) {
-    if (!WhoMay.receive(learner, purpose(campaign.label()), now)) return Optional.empty();
-    String cause = organisation.id() + ":" + campaign.id() + ":" + learner.number();
-    return learner
-        .reachable()
-        .map(Account::id)
-        .map(account ->
-            new Delivery(
-                DeliveryId.of(cause, 0),
-                learner.number(),
-                account,
-                new Way.Post(null),
-                Priority.CAMPAIGN,
-                new Recipe.Campaign(campaign.id(), campaign.label()),
-                now,
-                campaign.expiresAt()));
-  }
-
-  private static Purpose purpose(Label label) {
-    return switch (label) {
-      case FOR_YOU -> Purpose.FOR_YOU;
-      case FROM_US -> Purpose.FROM_US;
-    };
   }
 }

@@ -42,6 +42,8 @@ final class Planning {
     Learner learner = scene.learner();
     Instant due = learner.agenda().due();
     if (due == null || due.isAfter(scene.now())) return Plan.nothing(learner, scene.now());
+    // What would have come in a hush is not kept for later: the day passes without it.
+    if (scene.organisation().hushed()) return Plan.nothing(learner, scene.now());
     return switch (learner.standing()) {
       case KNOWN -> reminder(scene, due);
       case PAUSED -> back(scene, due);

@@ -2,6 +2,7 @@ package dev.kindling.conversation;
 
 import dev.kindling.delivery.Delivery;
 import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
@@ -33,6 +34,13 @@ public interface Records {
    * account belongs to somebody else; {@code DUPLICATE} if the turn was committed before.
    */
   Committed commit(OrganisationId organisation, Change change);
+
+  /**
+   * Commits what the clock started, each all or nothing by itself, in one round trip; what became
+   * of them, in their order. Throws {@link dev.kindling.organisation.LeaseLost}, having changed
+   * nothing, when another server looks after the organisation.
+   */
+  List<Committed> commitAll(Lease lease, List<Change> changes);
 
   /** Numbers of learners who are due at that instant, earliest first. */
   List<Integer> due(OrganisationId organisation, Instant now, int most);

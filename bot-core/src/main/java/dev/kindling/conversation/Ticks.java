@@ -1,10 +1,13 @@
 package dev.kindling.conversation;
 
 import dev.kindling.conversation.Records.Change;
+import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.curriculum.Library;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +41,27 @@ public final class Ticks {
    *
    * @param now by the organisation's clock
    */
-  public Step step(Organisation organisation, Instant now) {
+  public Step step(Lease lease, Organisation organisation, Instant now) {
     List<Integer> due = records.due(organisation.id(), now, BATCH);
-    int planned = 0;
+    List<Change> changes = new ArrayList<>();
     RuntimeException failure = null;
     for (Kept kept : records.findAll(organisation.id(), due)) {
       try {
-        if (plan(organisation, kept, now)) planned++;
+        changes.add(plan(organisation, kept, now));
       } catch (RuntimeException e) {
         failure = first(failure, e);
       }
     }
+    int planned = commit(lease, changes);
     if (failure != null) throw failure;
     return new Step(planned, records.nextDue(organisation.id()).orElse(Instant.MAX));
+  }
+
+  /** What was changed by somebody else meanwhile is still due and comes again. */
+  private int commit(Lease lease, List<Change> changes) {
+    if (changes.isEmpty()) return 0;
+    List<Committed> committed = records.commitAll(lease, changes);
+    return (int) committed.stream().filter(Committed.DONE::equals).count();
   }
 
   private static RuntimeException first(@Nullable RuntimeException former, RuntimeException now) {
@@ -59,8 +70,7 @@ public final class Ticks {
     return former;
   }
 
-  /** False if the record was changed meanwhile: it is still due and comes again. */
-  private boolean plan(Organisation organisation, Kept kept, Instant now) {
+  private Change plan(Organisation organisation, Kept kept, Instant now) {
     String cause = organisation.id() + ":" + kept.learner().number() + ":" + kept.version();
     Situation situation =
         new Situation(
@@ -69,8 +79,6 @@ public final class Ticks {
             library.in(kept.learner().preferences().lang()),
             now,
             cause);
-    Outcome outcome = coach.plan(situation);
-    Change change = new Change(null, kept, outcome, now);
-    return records.commit(organisation.id(), change) == Records.Committed.DONE;
+    return new Change(null, kept, coach.plan(situation), now);
   }
 }

@@ -2,7 +2,9 @@ package dev.kindling.delivery;
 
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
@@ -23,6 +25,7 @@ public final class Dispatcher {
   private final Outbox outbox;
   private final Map<Platform, Pace> paces;
   private final Renderer renderer;
+  private final Tempos tempos = new Tempos();
 
   /**
    * A dispatcher over these ports.
@@ -45,17 +48,28 @@ public final class Dispatcher {
     }
   }
 
-  /** Claims what an organisation may send at that instant (its own clock's), at most so many. */
-  public Step step(Organisation organisation, Instant now, int most) {
-    outbox.abandon(organisation.id(), now);
+  /** How many more may be sent into a workspace now. */
+  @FunctionalInterface
+  public interface Room {
+    int in(Workspace workspace);
+  }
+
+  /** Claims what an organisation may send at that instant (its own clock's). */
+  public Step step(Lease lease, Organisation organisation, Instant now, Room room) {
+    outbox.abandon(lease, now);
     List<Work> work = new ArrayList<>();
     Instant wake = Instant.MAX;
-    for (Workspace workspace : outbox.waiting(organisation.id())) {
-      Outbox.Claims claims = claim(organisation, workspace, now, most - work.size());
+    for (Workspace workspace : outbox.waiting(organisation.id()).keySet()) {
+      Outbox.Claims claims = claim(lease, workspace, now, room.in(workspace));
       work.addAll(prepare(claims.claimed(), organisation, now));
       wake = claims.wake().isBefore(wake) ? claims.wake() : wake;
     }
     return new Step(work, wake);
+  }
+
+  /** Another server looks after it from now on. */
+  public void forget(OrganisationId organisation) {
+    tempos.forget(organisation);
   }
 
   /** Claims the answers to a turn that this server took. */
@@ -90,11 +104,14 @@ public final class Dispatcher {
     return prepare(claims.claimed(), organisation, now);
   }
 
-  private Outbox.Claims claim(
-      Organisation organisation, Workspace workspace, Instant now, int most) {
+  private Outbox.Claims claim(Lease lease, Workspace workspace, Instant now, int most) {
     Pace pace = paces.get(workspace.platform());
-    if (pace == null || most < 1) return new Outbox.Claims(List.of(), Instant.MAX);
-    return outbox.claim(organisation.id(), workspace, pace, now, most);
+    if (pace == null || most < 1) return Outbox.Claims.none();
+    Tempo tempo = tempos.of(lease.organisation(), workspace);
+    Outbox.Claims claims =
+        outbox.claim(lease, new Outbox.Asking(workspace, pace, tempo, now, most));
+    tempos.hear(lease.organisation(), workspace, pace, claims, now);
+    return claims;
   }
 
   private List<Work> prepare(List<Claimed> claimed, Organisation organisation, Instant now) {

@@ -3,6 +3,7 @@ package dev.kindling.delivery;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.SendResult;
+import java.util.Optional;
 
 /**
  * Writes to one platform. One call is at most one attempt on the wire for anything that is not
@@ -19,4 +20,9 @@ public interface Messenger {
    * second call with the same parcel is a second message unless its way is a replacement.
    */
   SendResult send(Parcel parcel);
+
+  /** How to find out whether a post arrived; empty where the platform lets nobody look. */
+  default Optional<Finder> finder() {
+    return Optional.empty();
+  }
 }

@@ -1,6 +1,7 @@
 package dev.kindling.delivery;
 
 import dev.kindling.platform.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ public sealed interface Settlement {
    * @param pauseUntil the whole workspace sends nothing before then; null for no pause
    */
   record Again(@Nullable Instant pauseUntil) implements Settlement {}
+
+  /**
+   * The platform refused for now: back in line, and the whole workspace sends nothing before then.
+   */
+  record Limited(Duration retryAfter) implements Settlement {}
+
+  /** Not a byte was written: back in line, and its token is given back. */
+  record Untouched() implements Settlement {}
 
   record Failed(Refusal reason, String detail) implements Settlement {}
 

@@ -14,7 +14,8 @@ public final class Settling {
   public static Settlement of(Delivery delivery, SendResult result, Instant now) {
     return switch (result) {
       case SendResult.Sent sent -> new Settlement.Sent(sent.messageId());
-      case SendResult.Limited limited -> new Settlement.Again(now.plus(limited.retryAfter()));
+      case SendResult.Limited limited -> new Settlement.Limited(limited.retryAfter());
+      case SendResult.NotSent _ -> new Settlement.Untouched();
       case SendResult.Unreachable _ -> new Settlement.Again(now.plus(REST));
       case SendResult.Refused no -> new Settlement.Failed(no.reason(), no.detail());
       case SendResult.Unknown unknown -> unknown(delivery.way(), unknown.detail(), now);

@@ -1,5 +1,6 @@
 package dev.kindling.learner;
 
+import dev.kindling.platform.Workspace;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,11 @@ import java.util.TreeSet;
 public final class Selections {
   private Selections() {}
 
+  /** The selection of those who are written to in that workspace. */
+  public static String at(Workspace workspace) {
+    return "at:" + workspace.key();
+  }
+
   /** A pure function of the record: {@code people}, {@code standing:learning}, {@code track:x}. */
   public static Set<String> of(Learner learner) {
     Set<String> names = new TreeSet<>();
@@ -15,6 +21,7 @@ public final class Selections {
     names.add("standing:" + learner.standing().name().toLowerCase(Locale.ROOT));
     names.add("track:" + learner.preferences().track());
     learner.accounts().forEach(account -> names.add("platform:" + account.id().platform().key()));
+    learner.reachable().ifPresent(account -> names.add(at(account.id().workspace())));
     return names;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param clockOffset added to real time; always zero except for practice, where "jump" moves it
  *     forward
  * @param practice true for the organisation whose learners are only trying things out
+ * @param hushed true while nothing unprompted may go out
  */
 public record Organisation(
     OrganisationId id,
@@ -24,7 +25,8 @@ public record Organisation(
     Nation nation,
     Map<String, String> facts,
     Duration clockOffset,
-    boolean practice) {
+    boolean practice,
+    boolean hushed) {
   public Organisation {
     facts = Map.copyOf(facts);
     if (clockOffset.isNegative() || (!practice && !clockOffset.isZero()))
@@ -33,16 +35,33 @@ public record Organisation(
               .formatted(clockOffset, id));
   }
 
+  /** An organisation that is not hushed. */
+  public Organisation(
+      OrganisationId id,
+      String name,
+      ZoneId zone,
+      String lang,
+      Nation nation,
+      Map<String, String> facts,
+      Duration clockOffset,
+      boolean practice) {
+    this(id, name, zone, lang, nation, facts, clockOffset, practice, false);
+  }
+
   /** What this organisation's clock shows when real time is {@code now}. */
   public Instant time(Instant now) {
     return now.plus(clockOffset);
   }
 
   public Organisation withClockOffset(Duration offset) {
-    return new Organisation(id, name, zone, lang, nation, facts, offset, practice);
+    return new Organisation(id, name, zone, lang, nation, facts, offset, practice, hushed);
   }
 
   public Organisation withFacts(Map<String, String> filled) {
-    return new Organisation(id, name, zone, lang, nation, filled, clockOffset, practice);
+    return new Organisation(id, name, zone, lang, nation, filled, clockOffset, practice, hushed);
+  }
+
+  public Organisation withHushed(boolean hush) {
+    return new Organisation(id, name, zone, lang, nation, facts, clockOffset, practice, hush);
   }
 }

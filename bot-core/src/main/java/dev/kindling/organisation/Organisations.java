@@ -9,9 +9,15 @@ public interface Organisations {
 
   Optional<Organisation> find(OrganisationId id);
 
-  /** Adds or changes; the newest wins. */
+  /** Adds or changes all but {@code hushed}; the newest wins. */
   void save(Organisation organisation);
 
   /** Adds if there is none with that id; returns what is kept now. */
   Organisation ensure(Organisation organisation);
+
+  /**
+   * Switches every unprompted message of the organisation off, or on again. What was planned before
+   * it was switched off is never sent; {@link #save} leaves the switch as it is.
+   */
+  void hush(OrganisationId id, boolean hushed);
 }

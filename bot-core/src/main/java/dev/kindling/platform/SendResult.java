@@ -18,4 +18,7 @@ public sealed interface SendResult {
 
   /** It may have been taken or not: never sent again blindly. */
   record Unknown(String detail) implements SendResult {}
+
+  /** We didn't begin: the workspace pauses, or too little time was left. */
+  record NotSent(String detail) implements SendResult {}
 }

@@ -3,15 +3,19 @@ package dev.kindling.redis;
 import dev.kindling.campaign.Campaigns;
 import dev.kindling.conversation.Records;
 import dev.kindling.delivery.CampaignOutbox;
+import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
+import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.platform.Installations;
 import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.directory.RedisInstallations;
+import dev.kindling.redis.directory.RedisLeases;
 import dev.kindling.redis.directory.RedisOrganisations;
+import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisRecords;
 import dev.kindling.redis.transcript.RedisTranscripts;
@@ -54,6 +58,14 @@ public final class RedisStore implements AutoCloseable {
 
   public CampaignOutbox campaignOutbox() {
     return new RedisCampaignOutbox(redis);
+  }
+
+  public Doubts doubts() {
+    return new RedisDoubts(redis);
+  }
+
+  public Leases leases() {
+    return new RedisLeases(redis);
   }
 
   public Campaigns campaigns() {

@@ -15,7 +15,7 @@ import dev.kindling.testkit.contract.Stores;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.redis.TestRedis;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class FullRedisTest extends OutboxFixture {
     assertTrue(full.getMessage().contains("full"), full.getMessage());
     assertEquals(ada, kept(ada.number()).learner());
     assertEquals(1, kept(ada.number()).version());
-    assertEquals(Set.of(), stores.outbox().waiting(org));
+    assertEquals(Map.of(), stores.outbox().waiting(org));
   }
 
   @Test
@@ -66,7 +66,7 @@ class FullRedisTest extends OutboxFixture {
     assertEquals(3, claimed.size());
     assertTrue(settle(claimed.get(0), new Settlement.Sent("17.1"), NOW));
     assertTrue(settle(claimed.get(1), new Settlement.Again(NOW.plusSeconds(1)), NOW));
-    assertEquals(1, stores.outbox().abandon(org, NOW.plusSeconds(30)));
+    assertEquals(1, stores.outbox().abandon(lease(), NOW.plusSeconds(30)));
     assertEquals(2, claim(NOW.plusSeconds(31)).claimed().size());
   }
 

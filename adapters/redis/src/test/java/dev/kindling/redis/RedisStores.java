@@ -5,12 +5,12 @@ import dev.kindling.testkit.redis.TestRedis;
 
 /** The stores on the redis-server that all tests share. */
 final class RedisStores {
-  private static final RedisStore SHARED = RedisStore.at(TestRedis.shared().address());
+  private static final Stores SHARED = of(RedisStore.at(TestRedis.shared().address()));
 
   private RedisStores() {}
 
   static Stores shared() {
-    return of(SHARED);
+    return SHARED;
   }
 
   static Stores of(RedisStore store) {
@@ -18,6 +18,8 @@ final class RedisStores {
         store.records(),
         store.outbox(),
         store.campaignOutbox(),
+        store.doubts(),
+        store.leases(),
         store.campaigns(),
         store.organisations(),
         store.installations(),

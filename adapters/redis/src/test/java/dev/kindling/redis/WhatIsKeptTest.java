@@ -10,6 +10,8 @@ import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
+import dev.kindling.delivery.Doubt;
+import dev.kindling.delivery.Resolution;
 import dev.kindling.delivery.Settlement;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
@@ -26,6 +28,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What somebody with only redis-cli finds. */
@@ -61,16 +66,56 @@ class WhatIsKeptTest extends OutboxFixture {
   }
 
   @Test
-  void aSettledDeliveryTellsWhatBecameOfIt() {
-    Delivery lesson = Deliveries.lesson(join(1), "one", NOW);
+  void aSettledDeliveryLeavesALineInItsLearnersHistory() {
+    Learner ada = join(1);
+    Delivery lesson = Deliveries.lesson(ada, "one", NOW);
+    plan(lesson);
+    send(claim(NOW), NOW);
+    assertEquals(Map.of(), kept(lesson));
+    String line = "sent|" + NOW.getEpochSecond() + "|17.1";
+    assertEquals(Map.of(lesson.id().value(), line), history(ada));
+    assertTrue(isAbout(Duration.ofDays(90), ttl(historyKey(ada))));
+  }
+
+  @Test
+  void aHistoryHoldsTheNewestFortyAndNoAnswers() {
+    Learner ada = join(1);
+    List<Delivery> lessons =
+        IntStream.range(0, 45).mapToObj(i -> Deliveries.lesson(ada, "lesson " + i, NOW)).toList();
+    for (Delivery lesson : lessons) {
+      plan(Deliveries.answer(ada, "answer to " + lesson.id(), NOW), lesson);
+      send(claim(NOW), NOW);
+      send(claim(NOW), NOW);
+    }
+    Set<String> newest =
+        lessons.subList(5, 45).stream().map(it -> it.id().value()).collect(Collectors.toSet());
+    assertEquals(newest, history(ada).keySet());
+  }
+
+  @Test
+  void whatIsUncertainIsKeptWholeUntilItIsKnown() {
+    Learner ada = join(1);
+    Delivery lesson = Deliveries.lesson(ada, "one", NOW);
     plan(lesson);
     Claimed claimed = claim(NOW).claimed().getFirst();
-    settle(claimed, new Settlement.Failed(Refusal.BLOCKED, "user_disabled"), NOW);
+    settle(claimed, new Settlement.Uncertain("reset"), NOW);
     Map<String, String> kept = kept(lesson);
-    assertEquals("failed", kept.get("state"));
-    assertEquals("blocked user_disabled", kept.get("reason"));
+    assertEquals("uncertain", kept.get("state"));
+    assertEquals("reset", kept.get("reason"));
     assertEquals(NOW.toEpochMilli() + "", kept.get("settled"));
-    assertTrue(!kept.containsKey("token") && !kept.containsKey("deadline"), kept.toString());
+    assertTrue(isAbout(Duration.ofDays(90), ttl(lesson)));
+    Doubt doubt = stores.doubts().take(lease(), SLACK, 60, NOW, 1).doubts().getFirst();
+    stores.doubts().resolve(lease(), doubt, new Resolution.Arrived("17.2"), NOW);
+    assertEquals(Map.of(), kept(lesson));
+    assertEquals(1, history(ada).size());
+  }
+
+  private Map<String, String> history(Learner learner) {
+    return redis.ask(it -> it.hgetAll(historyKey(learner)));
+  }
+
+  private String historyKey(Learner learner) {
+    return Keys.of(org, "learner", learner.number() + "", "history");
   }
 
   private Map<String, String> kept(Delivery delivery) {
@@ -78,7 +123,15 @@ class WhatIsKeptTest extends OutboxFixture {
   }
 
   private long ttl(Delivery delivery) {
-    return redis.ask(it -> it.ttl(key(delivery)));
+    return ttl(key(delivery));
+  }
+
+  private long ttl(String key) {
+    return redis.ask(it -> it.ttl(key));
+  }
+
+  private static boolean isAbout(Duration kept, long seconds) {
+    return Math.abs(kept.toSeconds() - seconds) < 60;
   }
 
   private String key(Delivery delivery) {
@@ -86,16 +139,13 @@ class WhatIsKeptTest extends OutboxFixture {
   }
 
   @Test
-  void anAnswerIsKeptForADayAndOthersForNinety() {
-    Learner ada = join(1);
-    Delivery answer = Deliveries.answer(ada, "one", NOW);
-    Delivery lesson = Deliveries.lesson(ada, "two", NOW);
-    plan(answer, lesson);
+  void anAnswerIsKeptWholeForADayAsItsTurnMayComeAgain() {
+    Delivery answer = Deliveries.answer(join(1), "one", NOW);
+    plan(answer);
     assertEquals(-1, ttl(answer));
     send(claim(NOW), NOW);
-    send(claim(NOW), NOW);
-    assertTrue(Math.abs(Duration.ofHours(25).toSeconds() - ttl(answer)) < 60);
-    assertTrue(Math.abs(Duration.ofDays(90).toSeconds() - ttl(lesson)) < 60);
+    assertEquals("sent", kept(answer).get("state"));
+    assertTrue(isAbout(Duration.ofHours(25), ttl(answer)));
   }
 
   @Test

@@ -24,7 +24,7 @@ import okhttp3.OkHttpClient;
  */
 public final class SlackMessenger implements Messenger {
   /** Slack says "several hundred a minute" for a workspace; this is what holds in the field. */
-  private static final Pace PACE = new Pace(5, 20, 5, Duration.ofSeconds(1));
+  private static final Pace PACE = Pace.steady(5, 20, 5, Duration.ofSeconds(1));
 
   private final ChatPosts posts;
   private final ResponseUrls urls;

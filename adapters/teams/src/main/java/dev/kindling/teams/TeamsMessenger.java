@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 public final class TeamsMessenger implements Messenger {
   /** Under Teams' 50 a second, so that its own counting never finds us above. */
-  private static final Pace PACE = new Pace(45, 45, 10, Duration.ofMillis(150));
+  private static final Pace PACE = Pace.steady(45, 45, 10, Duration.ofMillis(150));
 
   /** A token this young that is refused means that tokens are refused, not that it is old. */
   private static final Duration YOUNG = Duration.ofMinutes(1);

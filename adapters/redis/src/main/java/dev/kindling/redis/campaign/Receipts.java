@@ -30,10 +30,10 @@ final class Receipts {
         count(counts, "uncertain"),
         count(counts, "failed"),
         count(counts, "expired"),
-        count(counts, "cancelled"));
+        count(counts, "cancelled") + Math.toIntExact(counts.at(1).number()));
   }
 
   private static int count(Reply counts, String selection) {
-    return Math.toIntExact(counts.at(SELECTIONS.indexOf(selection) + 1).number());
+    return Math.toIntExact(counts.at(SELECTIONS.indexOf(selection) + 2).number());
   }
 }

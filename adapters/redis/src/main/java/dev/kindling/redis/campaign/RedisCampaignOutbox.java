@@ -1,12 +1,13 @@
 package dev.kindling.redis.campaign;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.kindling.campaign.Campaign;
 import dev.kindling.campaign.CampaignId;
 import dev.kindling.delivery.CampaignOutbox;
-import dev.kindling.delivery.Delivery;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.redis.client.Fenced;
 import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.Millis;
 import dev.kindling.redis.client.Redis;
@@ -16,12 +17,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Plans campaigns into the outbox and stops them; keys as {@link RedisCampaigns} and {@link
+ * Plans campaigns into the outbox, pauses and stops them; keys as {@link RedisCampaigns} and {@link
  * dev.kindling.redis.outbox.RedisOutbox} list them.
  */
 public final class RedisCampaignOutbox implements CampaignOutbox {
   private static final Script PLAN = Script.of("keys", "lanes", "planning", "plan");
   private static final Script CANCEL = Script.of("keys", "lanes", "cancel");
+  private static final Script PAUSE = Script.of("keys", "lanes", "pause");
+  private static final Script SEND_AGAIN = Script.of("keys", "lanes", "planning", "send-again");
   private static final int BATCH = 500;
 
   private final Redis redis;
@@ -31,21 +34,16 @@ public final class RedisCampaignOutbox implements CampaignOutbox {
   }
 
   @Override
-  public boolean plan(
-      OrganisationId organisation,
-      Campaign before,
-      Campaign after,
-      List<Delivery> batch,
-      int notAllowed) {
+  public boolean plan(Lease lease, Batch batch) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("campaign", before.id().value());
-    node.put("beforeCursor", before.cursor());
-    node.put("beforeStage", before.stage().name());
-    node.put("cursor", after.cursor());
-    node.put("stage", after.stage().name());
-    node.put("notAllowed", notAllowed);
-    node.putArray("deliveries").addAll(Planned.of(batch));
-    return redis.run(PLAN, Keys.of(organisation), node).number() == 1;
+    node.put("campaign", batch.campaign().value());
+    node.put("workspace", batch.workspace().key());
+    node.put("from", batch.from());
+    node.put("to", batch.to());
+    node.put("last", batch.last());
+    node.put("notAllowed", batch.notAllowed());
+    node.putArray("deliveries").addAll(Planned.of(batch.deliveries()));
+    return Fenced.run(redis, PLAN, lease, node).number() == 1;
   }
 
   /** In steps, so that other work gets its turn; from the first step on nothing more is claimed. */
@@ -58,5 +56,36 @@ public final class RedisCampaignOutbox implements CampaignOutbox {
       cancelled += step;
       if (step < BATCH) return cancelled;
     }
+  }
+
+  @Override
+  public void pause(OrganisationId organisation, CampaignId campaign) {
+    redis.run(PAUSE, Keys.of(organisation), campaign, 1);
+  }
+
+  @Override
+  public void resume(OrganisationId organisation, CampaignId campaign) {
+    redis.run(PAUSE, Keys.of(organisation), campaign, 0);
+  }
+
+  /** In batches; a break in between leaves the rest uncertain, to be asked for again. */
+  @Override
+  public int sendAgain(OrganisationId organisation, CampaignId campaign, List<Again> again) {
+    int planned = 0;
+    for (int from = 0; from < again.size(); from += BATCH) {
+      ArrayNode batch = text(again.subList(from, Math.min(again.size(), from + BATCH)));
+      planned += (int) redis.run(SEND_AGAIN, Keys.of(organisation), campaign, batch).number();
+    }
+    return planned;
+  }
+
+  private static ArrayNode text(List<Again> again) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (Again one : again) {
+      ObjectNode node = list.addObject();
+      node.put("uncertain", one.uncertain().value());
+      node.set("delivery", Planned.of(List.of(one.delivery())).getFirst());
+    }
+    return list;
   }
 }

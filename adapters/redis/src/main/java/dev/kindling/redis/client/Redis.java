@@ -80,6 +80,34 @@ public final class Redis implements AutoCloseable {
     return new Reply(ask(redis -> run(redis, script, List.of(key), words)));
   }
 
+  /**
+   * One of many runs of a script.
+   *
+   * @param key {@code KEYS[1]}
+   * @param arguments {@code ARGV}
+   */
+  public record Ask(String key, List<String> arguments) {
+    public Ask {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /**
+   * Runs a script for each of these, whatever slots their keys are in. The replies are in the order
+   * of the asks; where one could not be had, it is a {@link Reply#failure}, and the others stand.
+   */
+  public List<Reply> runEach(Script script, List<Ask> asks) {
+    return asks.stream().map(one -> tried(script, one)).toList();
+  }
+
+  private Reply tried(Script script, Ask one) {
+    try {
+      return run(script, one.key(), one.arguments().toArray());
+    } catch (StoreUnavailable e) {
+      return Reply.failed(e);
+    }
+  }
+
   private static Object run(
       UnifiedJedis redis, Script script, List<String> keys, List<String> words) {
     try {

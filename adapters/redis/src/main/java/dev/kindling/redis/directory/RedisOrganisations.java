@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public final class RedisOrganisations implements Organisations {
   private static final String LIST = "kindling:organisations";
+  private static final Script HUSH = Script.of("keys", "hush");
   private static final Script SAVE = Script.of("keys", "save");
 
   private final Redis redis;
@@ -34,8 +35,10 @@ public final class RedisOrganisations implements Organisations {
   @Override
   public Optional<Organisation> find(OrganisationId id) {
     String key = Keys.of(id, "organisation");
-    String document = redis.ask(it -> it.hget(key, "document"));
-    return Optional.ofNullable(document).map(Documents.ORGANISATION::read);
+    List<String> kept = redis.ask(it -> it.hmget(key, "document", "hushed"));
+    return Optional.ofNullable(kept.get(0))
+        .map(Documents.ORGANISATION::read)
+        .map(one -> one.withHushed("1".equals(kept.get(1))));
   }
 
   @Override
@@ -48,10 +51,16 @@ public final class RedisOrganisations implements Organisations {
     return write(organisation, "ensure");
   }
 
+  @Override
+  public void hush(OrganisationId id, boolean hushed) {
+    redis.run(HUSH, Keys.of(id), hushed ? 1 : 0);
+  }
+
   private Organisation write(Organisation organisation, String how) {
-    String document = Documents.ORGANISATION.write(organisation);
+    String document = Documents.ORGANISATION.write(organisation.withHushed(false));
     String kept = redis.run(SAVE, Keys.of(organisation.id()), document, how).text();
     redis.ask(it -> it.sadd(LIST, organisation.id().value()));
-    return Documents.ORGANISATION.read(kept);
+    Organisation written = Documents.ORGANISATION.read(kept);
+    return find(organisation.id()).orElse(written);
   }
 }

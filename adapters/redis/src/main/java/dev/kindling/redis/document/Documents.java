@@ -2,6 +2,7 @@ package dev.kindling.redis.document;
 
 import dev.kindling.campaign.Campaign;
 import dev.kindling.delivery.Delivery;
+import dev.kindling.delivery.Tempo;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
 import dev.kindling.organisation.Organisation;
@@ -15,6 +16,7 @@ public final class Documents {
   public static final Document<Delivery> DELIVERY = new Document<>(Delivery.class);
   public static final Document<Organisation> ORGANISATION = new Document<>(Organisation.class);
   public static final Document<Campaign> CAMPAIGN = new Document<>(Campaign.class);
+  public static final Document<Tempo> TEMPO = new Document<>(Tempo.class);
   public static final Document<Message> MESSAGE = new Document<>(Message.class);
 
   private Documents() {}

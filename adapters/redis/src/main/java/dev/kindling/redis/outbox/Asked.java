@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What both claims are asked with: the arguments of {@code claiming.lua}. */
-record Asked(Workspace workspace, Pace pace, Instant now) {
+/**
+ * What both claims are asked with: the arguments of {@code claiming.lua}.
+ *
+ * @param name of the claim; nobody else uses it
+ */
+record Asked(Workspace workspace, Pace pace, Instant now, String name) {
   /** How long a claim is good for. */
   static final Duration CLAIM = Duration.ofSeconds(30);
 
@@ -28,7 +32,8 @@ record Asked(Workspace workspace, Pace pace, Instant now) {
                 pace.perSecond(),
                 pace.burst(),
                 pace.reserve(),
-                pace.gap().toMillis()));
+                pace.gap().toMillis(),
+                name));
     all.addAll(more);
     return all.toArray();
   }

@@ -4,29 +4,36 @@ import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.DeliveryId;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Settlement;
+import dev.kindling.delivery.Tempo;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Workspace;
+import dev.kindling.redis.client.Fenced;
 import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.Millis;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.client.Reply;
 import dev.kindling.redis.client.Script;
+import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.redis.document.AccountText;
+import dev.kindling.redis.document.Documents;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * The outbox in Redis. Keys, each after {@code kindling:{org}:}
  *
  * <ul>
- *   <li>{@code delivery:<id>}: hash {document, state, number, account, workspace, expires, and
- *       where they apply replace, answer, campaign}; while it waits score; while it is sent token,
- *       deadline, gap; afterwards settled, reason, message. 25 hours after settling for an answer,
- *       90 days for others
+ *   <li>{@code delivery:<id>}: hash {document, state, number, account, workspace, expires, score,
+ *       and where they apply replace, answer, campaign}; while it is sent token, deadline, gap,
+ *       claim; afterwards settled, reason, message. 25 hours after settling for an answer, 90 days
+ *       while uncertain, gone at once for others
+ *   <li>{@code learner:<number>:history}: hash id → {@code state|settled, s|message id}, the newest
+ *       40 of a learner that are not answers; 90 days
  *   <li>{@code queue:<account>}: zset id by score, what waits for one account; gone when empty. The
  *       score is priority × 10¹² + the order of planning
  *   <li>{@code lane:<workspace>}: zset account by the score of its first delivery, those that order
@@ -35,7 +42,9 @@ import java.util.stream.Collectors;
  *   <li>{@code sending}: zset id by the claim's deadline in ms, all that is being sent
  *   <li>{@code flying}: hash account → id, the post in flight to it
  *   <li>{@code resting}: zset account by when its gap ends; cleaned with every claim
- *   <li>{@code limit:<workspace>}: hash {tokens, at, paused}; one a workspace
+ *   <li>{@code limit:<workspace>}: hash {tokens, at, paused; rate, tempo; accepted, limited, retry,
+ *       limited-at}; one a workspace
+ *   <li>{@code void:<name>}: string, a claim that was taken back; 2 minutes
  *   <li>{@code waiting}: hash workspace → how many are planned or in flight; gone at nought
  *   <li>{@code sequence}, {@code token}: strings, counters
  * </ul>
@@ -45,29 +54,39 @@ import java.util.stream.Collectors;
  * dev.kindling.redis.campaign.RedisCampaigns}.
  */
 public final class RedisOutbox implements Outbox {
-  private static final Script CLAIM = Script.of("keys", "lanes", "claiming", "claim");
+  private static final Script CLAIM = Script.of("keys", "pace", "lanes", "claiming", "claim");
   private static final Script ANSWERS = Script.of("keys", "lanes", "claiming", "claim-answers");
   private static final Script SETTLE = Script.of("keys", "lanes", "settle");
   private static final Script ABANDON = Script.of("keys", "lanes", "abandon");
+  private static final Settlement GIVE_BACK = new Settlement.Untouched();
   private static final int BATCH = 100;
 
   private final Redis redis;
+  private final LostClaims lost;
 
   public RedisOutbox(Redis redis) {
     this.redis = redis;
+    this.lost = new LostClaims(redis);
   }
 
   @Override
-  public Set<Workspace> waiting(OrganisationId organisation) {
-    return redis.ask(it -> it.hkeys(Keys.of(organisation, "waiting"))).stream()
-        .map(AccountText::workspace)
-        .collect(Collectors.toSet());
+  public Map<Workspace, Integer> waiting(OrganisationId organisation) {
+    return redis.ask(it -> it.hgetAll(Keys.of(organisation, "waiting"))).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                one -> AccountText.workspace(one.getKey()),
+                one -> Integer.valueOf(one.getValue())));
   }
 
   @Override
-  public Claims claim(
-      OrganisationId organisation, Workspace workspace, Pace pace, Instant now, int most) {
-    return claim(CLAIM, organisation, new Asked(workspace, pace, now), List.of(most));
+  public Claims claim(Lease lease, Asking asking) {
+    Tempo tempo = asking.tempo();
+    Object rate = tempo == null ? "" : tempo.perSecond();
+    String kept = tempo == null ? "" : Documents.TEMPO.write(tempo);
+    Asked asked = asked(asking.workspace(), asking.pace(), asking.now());
+    List<Object> more = List.of(asking.most(), lease.fence(), rate, kept);
+    Reply reply = run(CLAIM, lease.organisation(), asked, more);
+    return read(lease.organisation(), asked, Fenced.checked(lease, reply));
   }
 
   @Override
@@ -77,13 +96,26 @@ public final class RedisOutbox implements Outbox {
       Pace pace,
       Instant now,
       Collection<DeliveryId> answers) {
-    if (answers.isEmpty()) return new Claims(List.of(), Instant.MAX);
-    return claim(ANSWERS, organisation, new Asked(workspace, pace, now), answers);
+    if (answers.isEmpty()) return Claims.none();
+    Asked asked = asked(workspace, pace, now);
+    return read(organisation, asked, run(ANSWERS, organisation, asked, answers));
   }
 
-  private Claims claim(
-      Script script, OrganisationId organisation, Asked asked, Collection<?> more) {
-    Reply reply = redis.run(script, Keys.of(organisation), asked.arguments(more));
+  private Asked asked(Workspace workspace, Pace pace, Instant now) {
+    return new Asked(workspace, pace, now, lost.freshName());
+  }
+
+  private Reply run(Script script, OrganisationId organisation, Asked asked, Collection<?> more) {
+    lost.takeBack(organisation, asked.now());
+    try {
+      return redis.run(script, Keys.of(organisation), asked.arguments(more));
+    } catch (StoreUnavailable e) {
+      lost.note(organisation, asked.name());
+      throw e;
+    }
+  }
+
+  private Claims read(OrganisationId organisation, Asked asked, Reply reply) {
     ClaimReply claims = new ClaimReply(reply, asked.deadline());
     try {
       return claims.read();
@@ -94,8 +126,6 @@ public final class RedisOutbox implements Outbox {
     }
   }
 
-  private static final Settlement GIVE_BACK = new Settlement.Again(null);
-
   @Override
   public boolean settle(
       OrganisationId organisation, Claimed claimed, Settlement settlement, Instant now) {
@@ -105,18 +135,27 @@ public final class RedisOutbox implements Outbox {
 
   private boolean settle(
       OrganisationId organisation, String id, long token, Settlement settlement, Instant now) {
-    Settled end = Settled.of(settlement);
+    Settled end = Settled.of(settlement, now);
     Object[] arguments = {
-      id, token, Millis.floor(now), end.state(), end.reason(), end.message(), end.pause()
+      id,
+      token,
+      Millis.floor(now),
+      end.state(),
+      end.reason(),
+      end.message(),
+      end.pause(),
+      end.retry()
     };
     return redis.run(SETTLE, Keys.of(organisation), arguments).number() == 1;
   }
 
   @Override
-  public int abandon(OrganisationId organisation, Instant now) {
+  public int abandon(Lease lease, Instant now) {
     int abandoned = 0;
     while (true) {
-      Reply counts = redis.run(ABANDON, Keys.of(organisation), Millis.floor(now), BATCH);
+      Object[] arguments = {Millis.floor(now), BATCH, lease.fence()};
+      Reply counts =
+          Fenced.checked(lease, redis.run(ABANDON, Keys.of(lease.organisation()), arguments));
       abandoned += (int) counts.at(0).number();
       if (counts.at(0).number() < BATCH && counts.at(1).number() < BATCH) return abandoned;
     }

@@ -3,13 +3,15 @@ package dev.kindling.redis.outbox;
 import dev.kindling.delivery.DeliveryState;
 import dev.kindling.delivery.Settlement;
 import dev.kindling.redis.client.Millis;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
-/** A settlement as {@code settle.lua} takes it; {@code pause} in ms, or empty. */
-record Settled(String state, String reason, String message, String pause) {
+/** A settlement as {@code settle.lua} takes it; {@code pause} and {@code retry} in ms, or empty. */
+record Settled(String state, String reason, String message, String pause, String retry) {
   private static final int LONGEST = 60;
 
-  static Settled of(Settlement settlement) {
+  static Settled of(Settlement settlement, Instant now) {
     return switch (settlement) {
       case Settlement.Sent sent -> end(DeliveryState.SENT, "", sent.messageId());
       case Settlement.Failed no -> failed(no);
@@ -17,6 +19,8 @@ record Settled(String state, String reason, String message, String pause) {
       case Settlement.Expired _ -> end(DeliveryState.EXPIRED, "", "");
       case Settlement.Cancelled no -> end(DeliveryState.CANCELLED, no.why(), "");
       case Settlement.Again again -> again(again);
+      case Settlement.Limited limited -> limited(limited.retryAfter(), now);
+      case Settlement.Untouched _ -> new Settled("untouched", "", "", "", "");
     };
   }
 
@@ -28,11 +32,16 @@ record Settled(String state, String reason, String message, String pause) {
 
   private static Settled again(Settlement.Again again) {
     String pause = again.pauseUntil() == null ? "" : "" + Millis.ceil(again.pauseUntil());
-    return new Settled(DeliveryState.PLANNED.key(), "", "", pause);
+    return new Settled(DeliveryState.PLANNED.key(), "", "", pause, "");
+  }
+
+  private static Settled limited(Duration retryAfter, Instant now) {
+    String until = "" + Millis.ceil(now.plus(retryAfter));
+    return new Settled("limited", "", "", until, "" + retryAfter.toMillis());
   }
 
   private static Settled end(DeliveryState state, String reason, String message) {
     String brief = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
-    return new Settled(state.key(), brief, message, "");
+    return new Settled(state.key(), brief, message, "", "");
   }
 }

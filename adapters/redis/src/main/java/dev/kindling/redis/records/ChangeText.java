@@ -53,7 +53,7 @@ final class ChangeText {
     Set<String> selections = Selections.of(after);
     Set<String> hadAccounts = before == null ? Set.of() : accounts(before.learner());
     Set<String> hadSelections = before == null ? Set.of() : Selections.of(before.learner());
-    fill(node.putArray("accounts"), accounts);
+    fill(node.putArray("accounts"), less(accounts, hadAccounts));
     fill(node.putArray("gone"), less(hadAccounts, accounts));
     fill(node.putArray("set"), less(selections, hadSelections));
     fill(node.putArray("clear"), less(hadSelections, selections));

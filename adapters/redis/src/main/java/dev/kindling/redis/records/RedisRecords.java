@@ -2,14 +2,17 @@ package dev.kindling.redis.records;
 
 import dev.kindling.conversation.Records;
 import dev.kindling.conversation.TurnKey;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
+import dev.kindling.redis.client.Fenced;
 import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.Millis;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.client.Reply;
 import dev.kindling.redis.client.Script;
+import dev.kindling.redis.directory.OrganisationCache;
 import dev.kindling.redis.document.AccountText;
 import dev.kindling.redis.document.Documents;
 import java.time.Instant;
@@ -25,7 +28,8 @@ import redis.clients.jedis.resps.Tuple;
  * Records in Redis. Keys, each after {@code kindling:{org}:}
  *
  * <ul>
- *   <li>{@code organisation}: hash {document, stamp}; one
+ *   <li>{@code organisation}: hash {document, stamp, hushed, hush: what was planned up to there is
+ *       never sent}; one
  *   <li>{@code numbers}: string, the last learner number given
  *   <li>{@code accounts}: hash account → learner number; one field an account
  *   <li>{@code learner:<number>}: hash {version, record}; at most 4 KB each
@@ -33,6 +37,7 @@ import redis.clients.jedis.resps.Tuple;
  *   <li>{@code turn:<turn key>}: string, the kept answer (see {@link Answer}); 25 hours
  *   <li>{@code counts:<local date>}: hash name → count; 400 days
  *   <li>{@code select:<name>}: bitmap over learner numbers (bit n xor 7); one bit a learner
+ *   <li>{@code places}: set of the selections that say where people are written to
  * </ul>
  *
  * A commit writes deliveries too: see {@link dev.kindling.redis.outbox.RedisOutbox}.
@@ -40,8 +45,11 @@ import redis.clients.jedis.resps.Tuple;
  * <p>Steps of a turn: {@code open.lua}, then {@code commit.lua}; one round trip each.
  */
 public final class RedisRecords implements Records {
-  private static final Script OPEN = Script.of("keys", "open");
-  private static final Script COMMIT = Script.of("keys", "lanes", "planning", "commit");
+  private static final Script OPEN = Script.of("keys", "stamp", "open");
+  private static final Script COMMIT =
+      Script.of("keys", "lanes", "planning", "committing", "commit");
+  private static final Script COMMIT_ALL =
+      Script.of("keys", "lanes", "planning", "committing", "commit-all");
 
   private final Redis redis;
   private final OrganisationCache organisations = new OrganisationCache();
@@ -101,6 +109,14 @@ public final class RedisRecords implements Records {
   public Committed commit(OrganisationId organisation, Change change) {
     Reply reply = redis.run(COMMIT, Keys.of(organisation), ChangeText.of(change));
     return Committed.valueOf(reply.text());
+  }
+
+  @Override
+  public List<Committed> commitAll(Lease lease, List<Change> changes) {
+    Object[] texts = changes.stream().map(ChangeText::of).toArray();
+    return Fenced.run(redis, COMMIT_ALL, lease, texts).list().stream()
+        .map(one -> Committed.valueOf(one.text()))
+        .toList();
   }
 
   @Override

@@ -70,8 +70,8 @@ class KeptExamplesTest {
             new Audience.OnTrack("everyone"),
             Learners.SINCE,
             Learners.SINCE.plus(Deliveries.LIFE),
-            0,
-            Campaign.Stage.PLANNING));
+            Campaign.Stage.PLANNING,
+            false));
   }
 
   private static <T> void same(String name, Document<T> document, T expected) {

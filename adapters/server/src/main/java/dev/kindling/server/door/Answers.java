@@ -46,8 +46,9 @@ public final class Answers {
     List<Delivery> others =
         done.deliveries().stream().filter(one -> !(one.way() instanceof Way.Reply)).toList();
     if (others.isEmpty()) return;
-    if (from == Platform.WEB) sender.inline(() -> sendAll(done.organisation(), others));
-    else sender.background(() -> sendFirst(done.organisation(), others));
+    if (from == Platform.WEB)
+      sender.inline(done.organisation(), () -> sendAll(done.organisation(), others));
+    else sender.background(done.organisation(), () -> sendFirst(done.organisation(), others));
   }
 
   private void sendFirst(Organisation organisation, List<Delivery> answers) {

@@ -11,6 +11,8 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Platform;
 import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.metrics.Meters;
+import dev.kindling.server.sending.Waypoint;
+import dev.kindling.server.sending.Waypoints;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -26,6 +28,7 @@ public final class ServerDoor implements Door {
   private final Pack words;
   private final InstantSource clock;
   private final Meters meters;
+  private final Waypoints waypoints;
 
   /**
    * @param words what strangers are told in
@@ -36,13 +39,15 @@ public final class ServerDoor implements Door {
       Answers answers,
       Pack words,
       InstantSource clock,
-      Meters meters) {
+      Meters meters,
+      Waypoints waypoints) {
     this.bindings = bindings;
     this.turns = turns;
     this.answers = answers;
     this.words = words;
     this.clock = clock;
     this.meters = meters;
+    this.waypoints = waypoints;
   }
 
   @Override
@@ -69,6 +74,7 @@ public final class ServerDoor implements Door {
   private Taken take(OrganisationId organisation, Turn turn) {
     Optional<Done> taken = turns.take(organisation, turn, clock.instant());
     if (taken.isEmpty()) return new Taken.Unavailable();
+    waypoints.pass(Waypoint.COMMITTED);
     Done done = taken.get();
     answers.send(done, turn.account().id().platform());
     return new Taken.Answered(answers.replies(done), done.learner().preferences().textOnly());

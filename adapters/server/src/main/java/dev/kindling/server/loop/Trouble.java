@@ -43,7 +43,7 @@ final class Trouble {
     else LOG.warn("The loop for {} failed and will try again", loop, failure);
   }
 
-  private static String reason(RuntimeException failure) {
+  static String reason(RuntimeException failure) {
     return failure instanceof StoreUnavailable store
         ? store.getMessage()
         : failure.getClass().getSimpleName();

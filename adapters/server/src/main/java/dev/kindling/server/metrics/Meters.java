@@ -24,6 +24,7 @@ public final class Meters implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Map<String, AtomicLong> late = new ConcurrentHashMap<>();
+  private final AtomicLong held = registry.gauge("kindling.leases", new AtomicLong());
   private final JvmGcMetrics collections = new JvmGcMetrics();
 
   public Meters() {
@@ -47,6 +48,16 @@ public final class Meters implements AutoCloseable {
   /** An attempt to send ended with that result. */
   public void sent(Platform platform, String result) {
     registry.counter("kindling.sends", "platform", platform.key(), "result", result).increment();
+  }
+
+  /** Somebody looked whether a message arrived, with that result. */
+  public void looked(Platform platform, String result) {
+    registry.counter("kindling.looks", "platform", platform.key(), "result", result).increment();
+  }
+
+  /** How many organisations this server looks after. */
+  public void held(int organisations) {
+    held.set(organisations);
   }
 
   /** A delivery came to that state. */

@@ -4,13 +4,14 @@ import dev.kindling.delivery.Dispatcher;
 import dev.kindling.delivery.Dispatcher.Step;
 import dev.kindling.delivery.Dispatcher.Work;
 import dev.kindling.organisation.Organisation;
-import dev.kindling.server.loop.EachOrganisation;
+import dev.kindling.server.loop.Held;
+import dev.kindling.server.loop.Part;
 import dev.kindling.server.metrics.Meters;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Claims what may be sent now, no more than there is room for, and sends it. */
-public final class Dispatching implements EachOrganisation.Part {
+public final class Dispatching implements Part {
   private final Dispatcher dispatcher;
   private final Sender sender;
   private final Meters meters;
@@ -22,9 +23,9 @@ public final class Dispatching implements EachOrganisation.Part {
   }
 
   @Override
-  public Instant look(Organisation organisation, Instant now) {
-    Step step = dispatcher.step(organisation, now, sender.room());
-    for (Work work : step.work()) send(organisation, work, now);
+  public Instant look(Held held, Instant now) {
+    Step step = dispatcher.step(held.lease(), held.organisation(), now, sender::room);
+    for (Work work : step.work()) send(held.organisation(), work, now);
     return step.wake();
   }
 

@@ -3,19 +3,24 @@ package dev.kindling.server.sending;
 import dev.kindling.delivery.Dispatcher.Work;
 import dev.kindling.delivery.Messenger;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.SendResult;
+import dev.kindling.platform.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends what was claimed, each on a thread of its own, and has the result recorded. */
 public final class Sender {
-  /** So many at a time: no more claims than sends in flight. */
-  static final int MOST = 64;
+  /** So many at a time in all, and into one workspace: no more claims than sends in flight. */
+  static final int MOST = 1024;
+
+  static final int INTO_ONE = 128;
 
   /** Messengers give up within 13 seconds; who has less time left than this doesn't begin. */
   static final Duration LONGEST_SEND = Duration.ofSeconds(15);
@@ -25,47 +30,72 @@ public final class Sender {
   private final Map<Platform, Messenger> messengers;
   private final Settler settler;
   private final InstantSource clock;
-  private final Runnable done;
+  private final Consumer<OrganisationId> done;
+  private final Waypoints waypoints;
   private final InFlight inFlight = new InFlight();
+  private final Stops stops = new Stops();
 
   /**
    * @param messengers the platforms that are switched on
    * @param done told of each send that is over: there may be something to send after it
    */
   public Sender(
-      Map<Platform, Messenger> messengers, Settler settler, InstantSource clock, Runnable done) {
+      Map<Platform, Messenger> messengers,
+      Settler settler,
+      InstantSource clock,
+      Consumer<OrganisationId> done,
+      Waypoints waypoints) {
     this.messengers = Map.copyOf(messengers);
     this.settler = settler;
     this.clock = clock;
     this.done = done;
+    this.waypoints = waypoints;
   }
 
-  /** How many more may be sent now. */
-  public int room() {
-    return Math.max(0, MOST - inFlight.count());
+  /**
+   * How many more may be sent into a workspace now: one that is slow leaves room for the others.
+   */
+  public int room(Workspace workspace) {
+    int left = Math.min(MOST - inFlight.count(), INTO_ONE - inFlight.count(workspace));
+    return Math.max(0, left);
   }
 
   /** Sends without waiting for it. */
   public void send(Organisation organisation, Work work) {
-    background(() -> sendNow(organisation, work));
+    Workspace workspace = workspace(work);
+    inFlight.begin(workspace);
+    background(
+        organisation,
+        () -> {
+          try {
+            sendNow(organisation, work);
+          } finally {
+            inFlight.end(workspace);
+          }
+        });
   }
 
   /** Sends, waits for the platform's answer and records it. Throws nothing. */
   public void sendNow(Organisation organisation, Work work) {
+    waypoints.pass(Waypoint.CLAIMED);
     SendResult result = attempt(organisation, work);
+    if (result instanceof SendResult.Limited limited)
+      stops.stop(workspace(work), clock.instant().plus(limited.retryAfter()));
+    waypoints.pass(Waypoint.ANSWERED);
     settler.settle(organisation, work.claimed(), result);
+    waypoints.pass(Waypoint.SETTLED);
   }
 
   /** Runs something that sends; it counts as in flight until it is over. */
-  public void background(Runnable sending) {
+  public void background(Organisation organisation, Runnable sending) {
     inFlight.begin();
-    Thread.startVirtualThread(() -> run(sending));
+    Thread.startVirtualThread(() -> run(organisation, sending));
   }
 
   /** The same, in this thread. */
-  public void inline(Runnable sending) {
+  public void inline(Organisation organisation, Runnable sending) {
     inFlight.begin();
-    run(sending);
+    run(organisation, sending);
   }
 
   /** Waits for what is in flight; false if some of it isn't over by then. */
@@ -73,24 +103,31 @@ public final class Sender {
     return inFlight.awaitNone(most);
   }
 
-  private void run(Runnable sending) {
+  private void run(Organisation organisation, Runnable sending) {
     try {
       sending.run();
     } catch (RuntimeException e) {
       LOG.warn("What was to be sent will be looked at again: {}", e.toString());
     } finally {
       inFlight.end();
-      done.run();
+      done.accept(organisation.id());
     }
   }
 
   private SendResult attempt(Organisation organisation, Work work) {
     Instant now = organisation.time(clock.instant());
     if (now.plus(LONGEST_SEND).isAfter(work.claimed().deadline()))
-      return new SendResult.Unreachable("too little time left");
+      return new SendResult.NotSent("too little time left");
+    if (stops.stopped(workspace(work), clock.instant()))
+      return new SendResult.NotSent("the platform said: not yet");
     Messenger messenger = messengers.get(work.parcel().account().id().platform());
     if (messenger == null) return new SendResult.Unreachable("switched off");
+    waypoints.pass(Waypoint.WRITING);
     return attempt(messenger, work);
+  }
+
+  private static Workspace workspace(Work work) {
+    return work.parcel().account().id().workspace();
   }
 
   /** A messenger that throws has a fault; nobody knows what it had done by then. */

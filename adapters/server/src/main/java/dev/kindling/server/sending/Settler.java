@@ -59,6 +59,7 @@ public final class Settler {
       case SendResult.Refused _ -> "refused";
       case SendResult.Unreachable _ -> "unreachable";
       case SendResult.Unknown _ -> "unknown";
+      case SendResult.NotSent _ -> "not-sent";
     };
   }
 
@@ -66,7 +67,8 @@ public final class Settler {
     return switch (result) {
       case SendResult.Sent _ -> DeliveryState.SENT;
       case SendResult.Refused _ -> DeliveryState.FAILED;
-      case SendResult.Limited _, SendResult.Unreachable _ -> DeliveryState.PLANNED;
+      case SendResult.Limited _, SendResult.Unreachable _, SendResult.NotSent _ ->
+          DeliveryState.PLANNED;
       case SendResult.Unknown _ ->
           delivery.way() instanceof Way.Replace ? DeliveryState.PLANNED : DeliveryState.UNCERTAIN;
     };

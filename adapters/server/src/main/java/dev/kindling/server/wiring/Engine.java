@@ -8,9 +8,13 @@ import dev.kindling.conversation.Ticks;
 import dev.kindling.conversation.Turns;
 import dev.kindling.curriculum.Library;
 import dev.kindling.delivery.Dispatcher;
+import dev.kindling.delivery.Reconciler;
 import dev.kindling.language.WordRecogniser;
 import dev.kindling.organisation.Holidays;
+import dev.kindling.platform.Pace;
+import dev.kindling.platform.Platform;
 import dev.kindling.redis.RedisStore;
+import java.util.Map;
 
 /** The coach with its stores: what the core decides with. No thread and no clock is in here. */
 record Engine(
@@ -21,13 +25,16 @@ record Engine(
     Ticks ticks,
     CampaignPlanner planner,
     CampaignDesk desk,
-    Dispatcher dispatcher) {
+    Dispatcher dispatcher,
+    Reconciler reconciler) {
   static Engine of(
       Library library,
       WordRecogniser recogniser,
       Holidays holidays,
       RedisStore store,
-      Platforms platforms) {
+      Platforms platforms,
+      double speed) {
+    Map<Platform, Pace> paces = platforms.paces(speed);
     Coach coach = new Coach(holidays);
     Recipes recipes = new Recipes(library, store.campaigns());
     return new Engine(
@@ -36,8 +43,16 @@ record Engine(
         recipes,
         new Turns(store.records(), recogniser, coach, library),
         new Ticks(store.records(), coach, library),
-        new CampaignPlanner(store.campaigns(), store.campaignOutbox(), store.records()),
-        new CampaignDesk(store.campaigns(), store.campaignOutbox(), library),
-        new Dispatcher(store.outbox(), platforms.paces(), recipes));
+        new CampaignPlanner(
+            store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),
+        new CampaignDesk(
+            store.campaigns(),
+            store.campaignOutbox(),
+            store.records(),
+            store.organisations(),
+            library,
+            paces),
+        new Dispatcher(store.outbox(), paces, recipes),
+        new Reconciler(store.doubts(), platforms.finders()));
   }
 }

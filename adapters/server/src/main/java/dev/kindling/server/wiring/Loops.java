@@ -1,90 +1,184 @@
 package dev.kindling.server.wiring;
 
 import dev.kindling.conversation.Ticks;
-import dev.kindling.organisation.Organisation;
-import dev.kindling.server.loop.EachOrganisation;
+import dev.kindling.organisation.Glance;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.server.loop.Held;
 import dev.kindling.server.loop.Loop;
+import dev.kindling.server.loop.Part;
+import dev.kindling.server.loop.Rounds;
+import dev.kindling.server.loop.Watch;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.Dispatching;
+import dev.kindling.server.sending.Reconciling;
+import dev.kindling.server.sending.Waypoint;
+import dev.kindling.server.sending.Waypoints;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 
-/** The three loops: what is due is planned, campaigns are planned, what is planned is sent. */
+/**
+ * All that is done unasked: one look a second at all organisations, and for those that this server
+ * looks after what is due is planned, campaigns are planned, what is planned is sent, and what is
+ * uncertain is looked up.
+ */
 public final class Loops implements AutoCloseable {
   private final Engine engine;
-  private final Directory directory;
   private final InstantSource clock;
   private final Meters meters;
-  private final Loop ticks;
-  private final Loop campaigns;
-  private final Loop dispatch;
+  private final Waypoints waypoints;
+  private final Watch watch;
+  private final Loop watching;
+  private final Work ticks;
+  private final Work campaigns;
+  private final Work dispatch;
+  private final Work doubts;
+
+  /** The rounds of one kind of work and the loop that turns them. */
+  private record Work(Rounds rounds, Loop loop) {
+    void now(OrganisationId organisation) {
+      rounds.at(organisation, Instant.MIN);
+      loop.wake();
+    }
+
+    void crank() {
+      loop.crank();
+      rounds.finish();
+    }
+  }
 
   Loops(
       Engine engine,
-      Directory directory,
+      WatchOf watches,
       Dispatching dispatching,
+      Reconciling reconciling,
       InstantSource clock,
-      Meters meters) {
+      Meters meters,
+      Waypoints waypoints) {
     this.engine = engine;
-    this.directory = directory;
     this.clock = clock;
     this.meters = meters;
-    this.ticks = loop("what is due", "tick", this::tick);
-    this.campaigns = loop("campaigns", "campaign", this::plan);
-    this.dispatch = loop("sending", "dispatch", dispatching);
+    this.waypoints = waypoints;
+    this.watch = watches.telling(this::mine, this::busy);
+    this.watching = new Loop("leases", watch, clock, () -> meters.failed("watch"));
+    this.ticks = work("what is due", "tick", this::tick);
+    this.campaigns = work("campaigns", "campaign", this::plan);
+    this.dispatch = work("sending", "dispatch", dispatching);
+    this.doubts = work("what is uncertain", "doubt", reconciling);
+  }
+
+  /** Makes the watch, which is to tell these. */
+  @FunctionalInterface
+  interface WatchOf {
+    Watch telling(
+        java.util.function.Consumer<Set<OrganisationId>> mine,
+        java.util.function.Consumer<Glance> busy);
   }
 
   void start() {
-    ticks.start();
-    campaigns.start();
-    dispatch.start();
+    watching.start();
+    all().forEach(work -> work.loop().start());
   }
 
   /** There may be something to send. */
-  void wakeDispatch() {
-    dispatch.wake();
+  void wakeDispatch(OrganisationId organisation) {
+    dispatch.now(organisation);
   }
 
   /** An organisation's clock or campaigns have changed: everything may be due. */
   void wakeAll() {
-    directory.forget();
-    ticks.wake();
-    campaigns.wake();
-    dispatch.wake();
+    watching.wake();
   }
 
-  /** The hand crank: each loop looks once, here and now. */
+  /** The hand crank: each loop looks once, here and now, at all that this server looks after. */
   public void crank() {
-    directory.forget();
+    watching.crank();
     ticks.crank();
     campaigns.crank();
     dispatch.crank();
+    doubts.crank();
   }
 
-  /** Ends them: nothing new is planned or claimed. */
+  /** Ends them: nothing new is planned or claimed, and others may look after what was ours. */
   @Override
   public void close() {
-    ticks.close();
-    campaigns.close();
-    dispatch.close();
+    watching.close();
+    all().forEach(work -> work.loop().close());
+    all().forEach(work -> work.rounds().finish());
+    watch.release();
   }
 
-  private Loop loop(String name, String label, EachOrganisation.Part part) {
-    return new Loop(name, new EachOrganisation(directory, part), clock, () -> meters.failed(label));
+  private List<Work> all() {
+    return List.of(ticks, campaigns, dispatch, doubts);
   }
 
-  private Instant tick(Organisation organisation, Instant now) {
-    Ticks.Step step = engine.ticks().step(organisation, now);
-    if (step.planned() > 0) dispatch.wake();
+  private Work work(String name, String label, Part part) {
+    Rounds[] rounds = new Rounds[1];
+    Loop loop = new Loop(name, now -> rounds[0].at(now), clock, () -> meters.failed(label));
+    rounds[0] = new Rounds(name, watch::held, part, clock, signals(loop, label));
+    return new Work(rounds[0], loop);
+  }
+
+  private Rounds.Signals signals(Loop loop, String label) {
+    return new Rounds.Signals() {
+      @Override
+      public void looked() {
+        loop.wake();
+      }
+
+      @Override
+      public void failed() {
+        meters.failed(label);
+      }
+
+      @Override
+      public void lost(OrganisationId organisation) {
+        watch.lost(organisation);
+        engine.dispatcher().forget(organisation);
+      }
+    };
+  }
+
+  private void mine(Set<OrganisationId> organisations) {
+    meters.held(organisations.size());
+    all().forEach(work -> work.rounds().keepOnly(organisations));
+  }
+
+  private void busy(Glance glance) {
+    OrganisationId id = glance.organisation().id();
+    Instant due = glance.due();
+    if (due != null) {
+      ticks.rounds().at(id, due.minus(glance.organisation().clockOffset()));
+      ticks.loop().wake();
+    }
+    if (glance.campaigns()) wake(campaigns, id);
+    if (glance.waiting()) wake(dispatch, id);
+    if (glance.doubts()) wake(doubts, id);
+  }
+
+  private void wake(Work work, OrganisationId organisation) {
+    work.rounds().atLeast(organisation, clock.instant());
+    work.loop().wake();
+  }
+
+  private Instant tick(Held held, Instant now) {
+    Ticks.Step step = engine.ticks().step(held.lease(), held.organisation(), now);
+    if (step.planned() > 0) planned(held);
     meters.late(
         "tick", step.wake().isBefore(now) ? Duration.between(step.wake(), now) : Duration.ZERO);
     return step.wake();
   }
 
-  private Instant plan(Organisation organisation, Instant now) {
-    boolean more = engine.planner().step(organisation, now);
-    if (more) dispatch.wake();
-    return more ? now : Instant.MAX;
+  private Instant plan(Held held, Instant now) {
+    Instant wake = engine.planner().step(held.lease(), held.organisation(), now);
+    if (!wake.equals(Instant.MAX)) planned(held);
+    return wake;
+  }
+
+  private void planned(Held held) {
+    waypoints.pass(Waypoint.PLANNED);
+    dispatch.now(held.organisation().id());
   }
 }

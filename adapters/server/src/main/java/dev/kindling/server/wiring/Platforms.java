@@ -1,5 +1,6 @@
 package dev.kindling.server.wiring;
 
+import dev.kindling.delivery.Finder;
 import dev.kindling.delivery.Messenger;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.platform.Pace;
@@ -40,9 +41,17 @@ record Platforms(
     return new Platforms(slack, teams, messengers);
   }
 
-  Map<Platform, Pace> paces() {
+  Map<Platform, Pace> paces(double speed) {
     return messengers.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().pace()));
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().pace().times(speed)));
+  }
+
+  Map<Platform, Finder> finders() {
+    Map<Platform, Finder> finders = new EnumMap<>(Platform.class);
+    messengers.forEach((platform, messenger) ->
+        messenger.finder().ifPresent(finder -> finders.put(platform, finder)));
+    return finders;
   }
 
   private static @Nullable SlackSettings slack(Settings.@Nullable Slack given) {

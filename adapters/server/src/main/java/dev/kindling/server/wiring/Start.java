@@ -5,6 +5,7 @@ import dev.kindling.content.UnusablePack;
 import dev.kindling.conversation.Jump;
 import dev.kindling.curriculum.Library;
 import dev.kindling.language.WordRecogniser;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.server.calendar.JollydayHolidays;
 import dev.kindling.server.door.Answers;
@@ -14,9 +15,11 @@ import dev.kindling.server.http.HttpServer;
 import dev.kindling.server.life.CannotStart;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.loop.Bell;
+import dev.kindling.server.loop.Watch;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.practice.MovableClock;
 import dev.kindling.server.sending.Dispatching;
+import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
 import dev.kindling.server.settings.Settings;
@@ -28,6 +31,7 @@ import dev.kindling.web.practice.PracticeRoom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -40,9 +44,13 @@ final class Start {
   private final Surroundings surroundings;
   private final InstantSource clock;
   private final Closing closing;
+
+  /** This server's name among all. */
+  private final String server = UUID.randomUUID().toString();
+
   private final Live live = new Live();
-  private final Bell toSend = new Bell();
-  private final Bell somethingDue = new Bell();
+  private final Bell<OrganisationId> toSend = new Bell<>();
+  private final Bell<OrganisationId> somethingDue = new Bell<>();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private volatile String address = "";
 
@@ -78,7 +86,13 @@ final class Start {
     Meters meters = closing.keep(new Meters());
     Platforms platforms = Platforms.of(settings, redis.transcripts(), live, clock);
     Engine engine =
-        Engine.of(words.library(), words.recogniser(), new JollydayHolidays(), redis, platforms);
+        Engine.of(
+            words.library(),
+            words.recogniser(),
+            new JollydayHolidays(),
+            redis,
+            platforms,
+            surroundings.speed());
     Sender sender = sender(engine, platforms, meters);
     Loops loops = loops(engine, redis, sender, meters);
     ServerDoor door = door(engine, redis, sender, meters);
@@ -87,17 +101,28 @@ final class Start {
 
   private Sender sender(Engine engine, Platforms platforms, Meters meters) {
     Settler settler = new Settler(engine.dispatcher(), clock, meters);
-    Sender sender = new Sender(platforms.messengers(), settler, clock, toSend::ring);
+    Sender sender =
+        new Sender(platforms.messengers(), settler, clock, toSend::ring, surroundings.waypoints());
     closing.keep(() -> sender.finish(FAREWELL));
     return sender;
   }
 
   private Loops loops(Engine engine, RedisStore redis, Sender sender, Meters meters) {
     Dispatching dispatching = new Dispatching(engine.dispatcher(), sender, meters);
-    Directory directory = new Directory(redis.organisations(), clock);
-    Loops loops = closing.keep(new Loops(engine, directory, dispatching, clock, meters));
+    Reconciling reconciling =
+        new Reconciling(engine.reconciler(), clock, meters, surroundings.waypoints());
+    Loops loops =
+        closing.keep(
+            new Loops(
+                engine,
+                (mine, busy) -> new Watch(server, redis.leases(), mine, busy),
+                dispatching,
+                reconciling,
+                clock,
+                meters,
+                surroundings.waypoints()));
     toSend.answeredBy(loops::wakeDispatch);
-    somethingDue.answeredBy(loops::wakeAll);
+    somethingDue.answeredBy(_ -> loops.wakeAll());
     return loops;
   }
 
@@ -107,7 +132,13 @@ final class Start {
     Answers answers = new Answers(engine.dispatcher(), sender, engine.recipes(), clock);
     Library library = engine.library();
     return new ServerDoor(
-        bindings, engine.turns(), answers, library.in(library.fallback()), clock, meters);
+        bindings,
+        engine.turns(),
+        answers,
+        library.in(library.fallback()),
+        clock,
+        meters,
+        surroundings.waypoints());
   }
 
   private RunningKindling open(
@@ -142,7 +173,7 @@ final class Start {
             redis.records(),
             new Jump(engine.holidays()),
             clock,
-            somethingDue::ring);
+            () -> somethingDue.ring(Residents.PRACTICE));
     return new KindlingWeb(
         Site.pages(settings),
         new PracticeRoom(door, redis.transcripts(), live, practice),

@@ -7,7 +7,9 @@ import dev.kindling.campaign.Campaign;
 import dev.kindling.campaign.Campaign.Stage;
 import dev.kindling.campaign.CampaignId;
 import dev.kindling.campaign.Label;
+import dev.kindling.campaign.Part;
 import dev.kindling.campaign.Receipt;
+import dev.kindling.delivery.CampaignOutbox.Batch;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.learner.Learner;
 import dev.kindling.testkit.records.Deliveries;
@@ -27,8 +29,7 @@ public abstract class CampaignFixture extends OutboxFixture {
             .limit(people)
             .map(learner -> Deliveries.campaign(learner, campaign.id(), NOW))
             .toList();
-    assertTrue(
-        plan(campaign, campaign.at(learners.getLast().number(), Stage.PLANNED), batch, notAllowed));
+    assertTrue(plan(campaign, 0, learners.getLast().number(), batch, notAllowed));
     return campaign;
   }
 
@@ -47,13 +48,22 @@ public abstract class CampaignFixture extends OutboxFixture {
         audience,
         NOW,
         NOW.plus(Deliveries.LIFE),
-        0,
-        Stage.PLANNING);
+        Stage.PLANNING,
+        false);
   }
 
+  /** Plans the part in Slack to its end. */
   protected final boolean plan(
-      Campaign before, Campaign after, List<Delivery> batch, int notAllowed) {
-    return stores.campaignOutbox().plan(org, before, after, batch, notAllowed);
+      Campaign campaign, int from, int to, List<Delivery> deliveries, int notAllowed) {
+    return plan(new Batch(campaign.id(), SLACK, from, to, true, deliveries, notAllowed));
+  }
+
+  protected final boolean plan(Batch batch) {
+    return stores.campaignOutbox().plan(lease(), batch);
+  }
+
+  protected final List<Part> parts(Campaign campaign) {
+    return stores.campaigns().parts(org, campaign.id());
   }
 
   protected final Receipt receipt(Campaign campaign) {

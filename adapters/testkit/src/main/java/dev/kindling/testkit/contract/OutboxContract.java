@@ -16,7 +16,7 @@ import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Messages;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.kindling.delivery.Outbox} promises of claims and what becomes of them. */
@@ -25,8 +25,8 @@ public abstract class OutboxContract extends OutboxFixture {
   void nothingIsClaimedWhereNothingIsPlanned() {
     assertEquals(List.of(), claim(NOW).claimed());
     assertEquals(Instant.MAX, claim(NOW).wake());
-    assertEquals(Set.of(), stores.outbox().waiting(org));
-    assertEquals(0, stores.outbox().abandon(org, NOW));
+    assertEquals(Map.of(), stores.outbox().waiting(org));
+    assertEquals(0, stores.outbox().abandon(lease(), NOW));
   }
 
   @Test
@@ -50,11 +50,11 @@ public abstract class OutboxContract extends OutboxFixture {
   @Test
   void aWorkspaceWaitsUntilTheLastOfItsDeliveriesIsSettled() {
     plan(Deliveries.lesson(join(1), "one", NOW));
-    assertEquals(Set.of(SLACK), stores.outbox().waiting(org));
+    assertEquals(Map.of(SLACK, 1), stores.outbox().waiting(org));
     Claimed claimed = claim(NOW).claimed().getFirst();
-    assertEquals(Set.of(SLACK), stores.outbox().waiting(org));
+    assertEquals(Map.of(SLACK, 1), stores.outbox().waiting(org));
     assertTrue(settle(claimed, new Settlement.Sent("17.1"), NOW));
-    assertEquals(Set.of(), stores.outbox().waiting(org));
+    assertEquals(Map.of(), stores.outbox().waiting(org));
   }
 
   @Test
@@ -129,7 +129,7 @@ public abstract class OutboxContract extends OutboxFixture {
     plan(elsewhere);
     assertEquals(List.of(), answers(FREE, NOW, elsewhere).claimed());
     assertEquals(List.of(), claim(NOW).claimed());
-    assertEquals(Set.of(new Workspace(Platform.TEAMS, "t")), stores.outbox().waiting(org));
+    assertEquals(Map.of(new Workspace(Platform.TEAMS, "t"), 1), stores.outbox().waiting(org));
     Delivery unknown = Deliveries.answer(join(2), "never planned", NOW);
     assertEquals(List.of(), answers(FREE, NOW, unknown).claimed());
   }
@@ -141,7 +141,7 @@ public abstract class OutboxContract extends OutboxFixture {
     send(claim(NOW), NOW);
     plan(lesson);
     assertEquals(List.of(), claim(NOW).claimed());
-    assertEquals(Set.of(), stores.outbox().waiting(org));
+    assertEquals(Map.of(), stores.outbox().waiting(org));
   }
 
   @Test
@@ -180,6 +180,6 @@ public abstract class OutboxContract extends OutboxFixture {
       assertTrue(settle(claim(NOW).claimed().getFirst(), end, NOW));
       assertEquals(List.of(), claim(NOW).claimed());
     }
-    assertEquals(Set.of(), stores.outbox().waiting(org));
+    assertEquals(Map.of(), stores.outbox().waiting(org));
   }
 }

@@ -11,7 +11,7 @@ import dev.kindling.learner.Learner;
 import dev.kindling.testkit.records.Deliveries;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,7 +24,7 @@ public abstract class OutboxDeadlinesContract extends OutboxFixture {
     plan(Deliveries.expiring(lesson, NOW.plusSeconds(60)));
     assertEquals(List.of(), answers(FREE, NOW.plusSeconds(60), lesson).claimed());
     assertEquals(List.of(), claim(NOW.plusSeconds(60)).claimed());
-    assertEquals(Set.of(), stores.outbox().waiting(org));
+    assertEquals(Map.of(), stores.outbox().waiting(org));
   }
 
   @Test
@@ -33,20 +33,20 @@ public abstract class OutboxDeadlinesContract extends OutboxFixture {
     Delivery answer = Deliveries.answer(ada, "one", NOW);
     plan(answer, Deliveries.expiring(Deliveries.lesson(ada, "two", NOW), NOW.plusSeconds(5)));
     Claimed flying = claim(NOW).claimed().getFirst();
-    stores.outbox().abandon(org, NOW.plusSeconds(5));
+    stores.outbox().abandon(lease(), NOW.plusSeconds(5));
     settle(flying, new Settlement.Sent("17.1"), NOW.plusSeconds(5));
-    assertEquals(Set.of(), stores.outbox().waiting(org));
+    assertEquals(Map.of(), stores.outbox().waiting(org));
   }
 
   @Test
   void aPostPastItsDeadlineIsUncertainAndItsOwnerTooLate() {
     plan(Deliveries.lesson(join(1), "one", NOW));
     Claimed claimed = claim(NOW).claimed().getFirst();
-    assertEquals(0, stores.outbox().abandon(org, NOW.plusSeconds(29)));
-    assertEquals(1, stores.outbox().abandon(org, claimed.deadline()));
+    assertEquals(0, stores.outbox().abandon(lease(), NOW.plusSeconds(29)));
+    assertEquals(1, stores.outbox().abandon(lease(), claimed.deadline()));
     assertFalse(settle(claimed, new Settlement.Sent("17.1"), NOW.plusSeconds(31)));
     assertEquals(List.of(), claim(NOW.plusSeconds(31)).claimed());
-    assertEquals(Set.of(), stores.outbox().waiting(org));
+    assertEquals(Map.of(), stores.outbox().waiting(org));
   }
 
   @Test
@@ -54,7 +54,7 @@ public abstract class OutboxDeadlinesContract extends OutboxFixture {
     plan(Deliveries.lesson(join(1), "one", NOW));
     Claimed claimed = claim(NOW).claimed().getFirst();
     assertTrue(settle(claimed, new Settlement.Sent("17.1"), NOW.plusSeconds(40)));
-    assertEquals(0, stores.outbox().abandon(org, NOW.plusSeconds(41)));
+    assertEquals(0, stores.outbox().abandon(lease(), NOW.plusSeconds(41)));
   }
 
   @Test
@@ -62,7 +62,7 @@ public abstract class OutboxDeadlinesContract extends OutboxFixture {
     Delivery redraw = Deliveries.replacement(join(1), "one", NOW);
     plan(redraw);
     Claimed claimed = claim(NOW).claimed().getFirst();
-    assertEquals(1, stores.outbox().abandon(org, claimed.deadline()));
+    assertEquals(1, stores.outbox().abandon(lease(), claimed.deadline()));
     assertEquals(List.of(redraw), deliveries(claim(claimed.deadline())));
   }
 

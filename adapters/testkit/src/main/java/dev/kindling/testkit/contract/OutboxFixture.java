@@ -3,6 +3,7 @@ package dev.kindling.testkit.contract;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
+import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
 import dev.kindling.delivery.Settlement;
 import dev.kindling.platform.Pace;
@@ -18,14 +19,18 @@ public abstract class OutboxFixture extends StoreContract {
   protected static final Workspace SLACK = new Workspace(Platform.SLACK, "T024BE7LD");
 
   /** Fast enough not to matter. */
-  protected static final Pace FREE = new Pace(1000, 1000, 1, Duration.ZERO);
+  protected static final Pace FREE = Pace.steady(1000, 1000, 1, Duration.ZERO);
 
   protected final Claims claim(Instant now) {
     return claim(FREE, now, 100);
   }
 
   protected final Claims claim(Pace pace, Instant now, int most) {
-    return stores.outbox().claim(org, SLACK, pace, now, most);
+    return claim(SLACK, pace, now, most);
+  }
+
+  protected final Claims claim(Workspace workspace, Pace pace, Instant now, int most) {
+    return stores.outbox().claim(lease(), new Asking(workspace, pace, null, now, most));
   }
 
   protected final Claims answers(Pace pace, Instant now, Delivery... deliveries) {

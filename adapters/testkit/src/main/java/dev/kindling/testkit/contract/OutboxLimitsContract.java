@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What {@link dev.kindling.delivery.Outbox} promises of the platforms' limits. */
 public abstract class OutboxLimitsContract extends OutboxFixture {
   private static final Duration GAP = Duration.ofSeconds(1);
-  private static final Pace FIVE = new Pace(10, 5, 2, GAP);
+  private static final Pace FIVE = Pace.steady(10, 5, 2, GAP);
 
   @Test
   void aBurstGoesAtOnceButForTheReserve() {
@@ -124,7 +124,7 @@ public abstract class OutboxLimitsContract extends OutboxFixture {
     assertEquals(List.of(), answers(FREE, NOW.plusSeconds(29), redraw).claimed());
     assertEquals(3, claim(FREE, over, 100).claimed().size());
     Workspace elsewhere = teams.accounts().getFirst().id().workspace();
-    assertEquals(1, stores.outbox().claim(org, elsewhere, FREE, NOW, 100).claimed().size());
+    assertEquals(1, claim(elsewhere, FREE, NOW, 100).claimed().size());
   }
 
   @Test

@@ -7,13 +7,17 @@ import dev.kindling.campaign.Label;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Kept;
+import dev.kindling.delivery.CampaignOutbox.Batch;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
+import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
+import dev.kindling.delivery.Resolution;
 import dev.kindling.delivery.Settlement;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Workspace;
@@ -33,7 +37,7 @@ import java.util.stream.IntStream;
  * the same trace; a {@link Witness} holds each step to the promises.
  */
 public final class RandomLife {
-  static final Pace PACE = new Pace(4, 4, 1, Duration.ofMillis(700));
+  static final Pace PACE = Pace.steady(4, 4, 1, Duration.ofMillis(700));
   private static final int PEOPLE = 6;
 
   private final Stores stores;
@@ -45,6 +49,7 @@ public final class RandomLife {
   private final List<Delivery> recent = new ArrayList<>();
   private final List<Learner> people;
   private final Campaign campaign;
+  private final Lease lease;
   private Instant now = Learners.SINCE;
   private int causes;
 
@@ -58,6 +63,7 @@ public final class RandomLife {
     this.people = IntStream.rangeClosed(1, PEOPLE).mapToObj(Learners::number).toList();
     people.forEach(person -> commit(person, List.of()));
     this.campaign = launch();
+    this.lease = stores.lease(org, now);
   }
 
   private Campaign launch() {
@@ -70,8 +76,8 @@ public final class RandomLife {
             new Audience.Everyone(),
             now,
             now.plus(Deliveries.LIFE),
-            0,
-            Stage.PLANNING);
+            Stage.PLANNING,
+            false);
     stores.campaigns().launch(org, launched);
     return launched;
   }
@@ -97,8 +103,20 @@ public final class RandomLife {
       abandon();
       now = now.plusSeconds(60);
     }
+    forgetDoubts();
     witness.everythingEnded(now);
     return receipt();
+  }
+
+  private void forgetDoubts() {
+    while (!stores.doubts().doubtful(lease).isEmpty()) {
+      stores
+          .doubts()
+          .take(lease, slack(), 60_000, now, 5)
+          .doubts()
+          .forEach(doubt -> stores.doubts().resolve(lease, doubt, new Resolution.Never(), now));
+      now = now.plusSeconds(60);
+    }
   }
 
   private String planSome() {
@@ -115,8 +133,8 @@ public final class RandomLife {
   private String planCampaign() {
     List<Delivery> batch =
         people.stream().map(person -> Deliveries.campaign(person, campaign.id(), now)).toList();
-    Campaign after = campaign.at(PEOPLE, Stage.PLANNED);
-    boolean done = stores.campaignOutbox().plan(org, campaign, after, batch, 0);
+    Batch all = new Batch(campaign.id(), slack(), 0, PEOPLE, true, batch, 0);
+    boolean done = stores.campaignOutbox().plan(lease, all);
     if (done) batch.forEach(witness::planned);
     return "campaign " + done;
   }
@@ -140,7 +158,7 @@ public final class RandomLife {
   }
 
   private Claims claim(int most) {
-    return seen(stores.outbox().claim(org, slack(), PACE, now, most), false);
+    return seen(stores.outbox().claim(lease, new Asking(slack(), PACE, null, now, most)), false);
   }
 
   private Claims claimAnswers() {
@@ -169,7 +187,7 @@ public final class RandomLife {
 
   private String abandon() {
     if (random.nextInt(3) == 0) now = now.plusSeconds(20);
-    int abandoned = stores.outbox().abandon(org, now);
+    int abandoned = stores.outbox().abandon(lease, now);
     witness.abandoned(now);
     return "abandoned " + abandoned;
   }

@@ -15,7 +15,7 @@ import dev.kindling.platform.Refusal;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Messages;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a campaign that is under way promises: receipts that add up, and that it can be stopped. */
@@ -34,7 +34,7 @@ public abstract class ReceiptsContract extends CampaignFixture {
     settle(claimed.get(5), new Settlement.Again(null), NOW);
     assertEquals(new Receipt(7, 1, 1, 0, 1, 1, 1, 1, 1), receipt(campaign));
     assertFalse(receipt(campaign).isOver());
-    stores.outbox().abandon(org, NOW.plus(Deliveries.LIFE));
+    stores.outbox().abandon(lease(), NOW.plus(Deliveries.LIFE));
     assertEquals(new Receipt(7, 1, 0, 0, 1, 1, 1, 2, 1), receipt(campaign));
     assertTrue(receipt(campaign).isOver());
   }
@@ -43,7 +43,7 @@ public abstract class ReceiptsContract extends CampaignFixture {
   void anAbandonedClaimIsCountedAsUncertain() {
     Campaign campaign = planned(1, 0);
     Claimed claimed = claim(NOW).claimed().getFirst();
-    stores.outbox().abandon(org, claimed.deadline());
+    stores.outbox().abandon(lease(), claimed.deadline());
     assertEquals(new Receipt(1, 0, 0, 0, 0, 1, 0, 0, 0), receipt(campaign));
   }
 
@@ -59,7 +59,7 @@ public abstract class ReceiptsContract extends CampaignFixture {
     settle(flying.get(1), new Settlement.Again(null), NOW);
     assertEquals(new Receipt(5, 0, 0, 0, 1, 0, 0, 0, 4), receipt(campaign));
     assertEquals(0, stores.campaignOutbox().cancel(org, campaign.id(), NOW));
-    assertEquals(Set.of(SLACK), stores.outbox().waiting(org));
+    assertEquals(Map.of(SLACK, 1), stores.outbox().waiting(org));
   }
 
   @Test
@@ -68,7 +68,7 @@ public abstract class ReceiptsContract extends CampaignFixture {
     Campaign campaign = launch(new Audience.Everyone());
     stores.campaignOutbox().cancel(org, campaign.id(), NOW);
     assertEquals(List.of(), stores.campaigns().planning(org));
-    assertFalse(plan(campaign, campaign.at(1, Stage.PLANNED), List.of(), 0));
+    assertFalse(plan(campaign, 0, 1, List.of(), 1));
     assertEquals(
         Stage.CANCELLED, stores.campaigns().find(org, campaign.id()).orElseThrow().stage());
   }
@@ -78,6 +78,6 @@ public abstract class ReceiptsContract extends CampaignFixture {
     Campaign campaign = planned(1100, 0);
     assertEquals(1100, stores.campaignOutbox().cancel(org, campaign.id(), NOW));
     assertEquals(1100, receipt(campaign).cancelled());
-    assertEquals(Set.of(), stores.outbox().waiting(org));
+    assertEquals(Map.of(), stores.outbox().waiting(org));
   }
 }

@@ -10,6 +10,7 @@ import dev.kindling.conversation.TurnKey;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
@@ -28,6 +29,7 @@ public abstract class StoreContract {
   protected final OrganisationId org = Organisations.freshId();
 
   protected Stores stores;
+  private @Nullable Lease lease;
 
   /** The stores to test; asked once for each test. */
   protected abstract Stores open();
@@ -36,6 +38,12 @@ public abstract class StoreContract {
   final void openStores() {
     stores = open();
     stores.organisations().save(council());
+  }
+
+  /** The right to plan and send for this test's organisation; the same at each call. */
+  protected final Lease lease() {
+    if (lease == null) lease = stores.lease(org, NOW);
+    return lease;
   }
 
   protected final Organisation council() {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches a life of an outbox and fails where a promise is broken; knows nothing of how it works.
@@ -90,15 +91,16 @@ final class Witness {
     Delivery delivery = claimed.delivery();
     assertEquals(claimed, sending.remove(delivery.id()), "settled by somebody else than its owner");
     switch (settlement) {
-      case Settlement.Again again -> back(delivery, again);
+      case Settlement.Again again -> back(delivery, again.pauseUntil());
+      case Settlement.Limited limited -> back(delivery, now.plus(limited.retryAfter()));
+      case Settlement.Untouched _ -> back(delivery, null);
       case Settlement.Sent _, Settlement.Failed _, Settlement.Uncertain _ -> posted(delivery, now);
       case Settlement.Expired _, Settlement.Cancelled _ -> {}
     }
   }
 
-  private void back(Delivery delivery, Settlement.Again again) {
+  private void back(Delivery delivery, @Nullable Instant until) {
     waiting.put(delivery.id(), delivery);
-    Instant until = again.pauseUntil();
     if (until != null && until.isAfter(paused)) paused = until;
   }
 

@@ -1,26 +1,46 @@
 package dev.kindling.testkit.memory;
 
+import dev.kindling.delivery.Heard;
+import dev.kindling.delivery.Tempo;
 import dev.kindling.platform.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace's tokens and its pause. */
+/** A workspace's tokens, its pause, and what its platform has said. */
 final class Bucket {
-  private static final double ROUNDING = 1e-6;
-
   private @Nullable Instant at;
   private double tokens;
   private Instant pausedUntil = Instant.MIN;
+  private Heard heard = Heard.nothing();
+  private @Nullable Tempo tempo;
 
-  void refill(Pace pace, Instant now) {
-    if (at == null) {
-      tokens = pace.burst();
-      at = now;
-    }
+  /** How many tokens there are at that instant. */
+  double tokens(Pace pace, Instant now) {
+    if (at == null) return pace.burst();
     long passed = Math.max(0, Duration.between(at, now).toMillis());
-    tokens = Math.min(pace.burst(), tokens + passed * pace.perSecond() / 1000);
-    at = now.isAfter(at) ? now : at;
+    return Math.min(pace.burst(), tokens + passed * rate(pace) / 1000);
+  }
+
+  void leave(double left, Instant now) {
+    tokens = left;
+    at = at == null || now.isAfter(at) ? now : at;
+  }
+
+  void giveBack() {
+    tokens++;
+  }
+
+  double rate(Pace pace) {
+    return tempo == null ? pace.perSecond() : tempo.perSecond();
+  }
+
+  @Nullable Tempo tempo() {
+    return tempo;
+  }
+
+  void keep(Tempo newer) {
+    tempo = newer;
   }
 
   boolean isPaused(Instant now) {
@@ -36,17 +56,16 @@ final class Bucket {
     pausedUntil = whole.isAfter(pausedUntil) ? whole : pausedUntil;
   }
 
-  boolean has(int left) {
-    return tokens + ROUNDING >= 1 + left;
+  Heard heard() {
+    return heard;
   }
 
-  void take() {
-    tokens--;
+  void accepted() {
+    heard = new Heard(heard.accepted() + 1, heard.limited(), heard.retryAfter(), heard.limitedAt());
   }
 
-  /** When there is one token more than {@code left}. */
-  Instant next(Pace pace, int left, Instant now) {
-    return now.plusMillis(
-        (long) Math.ceil((1 + left - tokens - ROUNDING / 2) * 1000 / pace.perSecond()));
+  void limited(Duration retryAfter, Instant now) {
+    Duration whole = Duration.ofMillis(retryAfter.toMillis());
+    heard = new Heard(heard.accepted(), heard.limited() + 1, whole, Times.floor(now));
   }
 }

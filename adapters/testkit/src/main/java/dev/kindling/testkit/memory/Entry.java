@@ -3,6 +3,7 @@ package dev.kindling.testkit.memory;
 import dev.kindling.campaign.CampaignId;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryState;
+import dev.kindling.delivery.Priority;
 import dev.kindling.delivery.Recipe;
 import dev.kindling.delivery.Way;
 import dev.kindling.platform.AccountId;
@@ -10,6 +11,7 @@ import dev.kindling.platform.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery and where it stands. */
 final class Entry {
@@ -25,9 +27,16 @@ final class Entry {
   Instant deadline = Instant.MAX;
   Duration gap = Duration.ZERO;
 
+  /** When it is looked up next; null unless it is in doubt. */
+  @Nullable Instant lookAt;
+
+  /** Whom it counts for; null for none, or when a newer one took its place. */
+  @Nullable CampaignId campaign;
+
   Entry(Delivery delivery, int place) {
     this.delivery = delivery;
     this.place = place;
+    this.campaign = delivery.recipe() instanceof Recipe.Campaign it ? it.campaign() : null;
   }
 
   boolean is(DeliveryState asked) {
@@ -47,8 +56,17 @@ final class Entry {
     return is(DeliveryState.PLANNED) || is(DeliveryState.SENDING);
   }
 
-  boolean isOf(CampaignId campaign) {
-    return delivery.recipe() instanceof Recipe.Campaign it && it.campaign().equals(campaign);
+  boolean isAnswer() {
+    return delivery.priority() == Priority.ANSWER;
+  }
+
+  void doubt(Instant now) {
+    state = DeliveryState.UNCERTAIN;
+    lookAt = Times.floor(now);
+  }
+
+  boolean isOf(CampaignId asked) {
+    return asked.equals(campaign);
   }
 
   AccountId account() {

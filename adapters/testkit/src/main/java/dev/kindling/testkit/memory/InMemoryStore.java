@@ -3,8 +3,10 @@ package dev.kindling.testkit.memory;
 import dev.kindling.campaign.Campaigns;
 import dev.kindling.conversation.Records;
 import dev.kindling.delivery.CampaignOutbox;
+import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
+import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.platform.Installations;
 
@@ -27,6 +29,14 @@ public final class InMemoryStore {
 
   public CampaignOutbox campaignOutbox() {
     return new MemoryCampaignOutbox(memory);
+  }
+
+  public Doubts doubts() {
+    return new MemoryDoubts(memory);
+  }
+
+  public Leases leases() {
+    return new MemoryLeases(memory);
   }
 
   public Campaigns campaigns() {

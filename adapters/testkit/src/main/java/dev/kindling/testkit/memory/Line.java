@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Line {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<AccountId, Instant> resting = new HashMap<>();
+  private int hushed;
 
   void plan(List<Delivery> deliveries) {
     for (Delivery delivery : deliveries)
@@ -30,6 +31,19 @@ final class Line {
 
   Stream<Entry> all(DeliveryState state) {
     return entries.values().stream().filter(entry -> entry.is(state));
+  }
+
+  Stream<Entry> doubted() {
+    return entries.values().stream().filter(entry -> entry.lookAt != null);
+  }
+
+  /** What is planned by now is never sent. */
+  void hush() {
+    hushed = entries.size();
+  }
+
+  boolean isHushed(Entry entry) {
+    return entry.place < hushed;
   }
 
   Stream<Entry> open() {

@@ -1,17 +1,17 @@
 package dev.kindling.testkit.memory;
 
-import dev.kindling.campaign.Campaign;
 import dev.kindling.campaign.Campaign.Stage;
 import dev.kindling.campaign.CampaignId;
+import dev.kindling.campaign.Part;
 import dev.kindling.delivery.CampaignOutbox;
-import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryState;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.OrganisationId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans and stops campaigns in memory. */
+/** Plans, pauses and stops campaigns in memory. */
 final class MemoryCampaignOutbox implements CampaignOutbox {
   private final Memory memory;
 
@@ -20,29 +20,31 @@ final class MemoryCampaignOutbox implements CampaignOutbox {
   }
 
   @Override
-  public boolean plan(
-      OrganisationId organisation,
-      Campaign before,
-      Campaign after,
-      List<Delivery> batch,
-      int notAllowed) {
-    return memory.in(organisation, tenant -> plan(tenant, before, after, batch, notAllowed));
+  public boolean plan(Lease lease, Batch batch) {
+    return memory.under(lease, tenant -> plan(tenant, batch));
   }
 
-  private static boolean plan(
-      Tenant tenant, Campaign before, Campaign after, List<Delivery> batch, int notAllowed) {
-    Optional<KeptCampaign> kept =
-        MemoryCampaigns.kept(tenant, before.id())
-            .filter(it -> it.campaign().cursor() == before.cursor())
-            .filter(it -> it.campaign().stage() == before.stage());
-    kept.ifPresent(it -> write(tenant, it, after, notAllowed));
-    if (kept.isPresent()) tenant.line.plan(batch);
-    return kept.isPresent();
+  private static boolean plan(Tenant tenant, Batch batch) {
+    Optional<KeptCampaign> goesOn =
+        MemoryCampaigns.kept(tenant, batch.campaign())
+            .filter(it -> it.stands(Stage.PLANNING) && !it.campaign().paused())
+            .filter(it -> cursor(it, batch) == batch.from());
+    goesOn.ifPresent(it -> move(it, batch));
+    if (goesOn.isPresent()) tenant.line.plan(batch.deliveries());
+    return goesOn.isPresent();
   }
 
-  private static void write(Tenant tenant, KeptCampaign kept, Campaign after, int notAllowed) {
-    Campaign moved = kept.campaign().at(after.cursor(), after.stage());
-    tenant.campaigns.put(KeptCampaign.number(moved.id()), kept.at(moved, notAllowed));
+  private static int cursor(KeptCampaign kept, Batch batch) {
+    Part part = kept.parts.get(batch.workspace());
+    return part == null ? -1 : part.cursor();
+  }
+
+  private static void move(KeptCampaign kept, Batch batch) {
+    kept.notAllowed += batch.notAllowed();
+    kept.parts.computeIfPresent(
+        batch.workspace(),
+        (at, part) -> batch.last() ? null : new Part(at, part.people(), batch.to()));
+    if (kept.parts.isEmpty()) kept.stage(Stage.PLANNED);
   }
 
   @Override
@@ -51,12 +53,49 @@ final class MemoryCampaignOutbox implements CampaignOutbox {
   }
 
   private static int cancel(Tenant tenant, CampaignId campaign) {
-    MemoryCampaigns.kept(tenant, campaign)
-        .ifPresent(
-            it -> write(tenant, it, it.campaign().at(it.campaign().cursor(), Stage.CANCELLED), 0));
+    MemoryCampaigns.kept(tenant, campaign).ifPresent(KeptCampaign::cancel);
     List<Entry> waiting =
         tenant.line.of(campaign).filter(entry -> entry.is(DeliveryState.PLANNED)).toList();
     waiting.forEach(entry -> entry.state = DeliveryState.CANCELLED);
     return waiting.size();
+  }
+
+  @Override
+  public void pause(OrganisationId organisation, CampaignId campaign) {
+    pause(organisation, campaign, true);
+  }
+
+  @Override
+  public void resume(OrganisationId organisation, CampaignId campaign) {
+    pause(organisation, campaign, false);
+  }
+
+  private void pause(OrganisationId organisation, CampaignId campaign, boolean paused) {
+    memory.in(
+        organisation,
+        tenant -> {
+          Optional<KeptCampaign> kept = MemoryCampaigns.kept(tenant, campaign);
+          kept.ifPresent(it -> it.pause(paused));
+          return kept;
+        });
+  }
+
+  @Override
+  public int sendAgain(OrganisationId organisation, CampaignId campaign, List<Again> again) {
+    return memory.in(
+        organisation,
+        tenant -> (int) again.stream().filter(one -> sendAgain(tenant, campaign, one)).count());
+  }
+
+  private static boolean sendAgain(Tenant tenant, CampaignId campaign, Again again) {
+    Optional<Entry> old =
+        tenant
+            .line
+            .find(again.uncertain().value())
+            .filter(entry -> entry.is(DeliveryState.UNCERTAIN) && entry.isOf(campaign));
+    old.ifPresent(entry -> entry.campaign = null);
+    old.ifPresent(entry -> entry.lookAt = null);
+    if (old.isPresent()) tenant.line.plan(List.of(again.delivery()));
+    return old.isPresent();
   }
 }

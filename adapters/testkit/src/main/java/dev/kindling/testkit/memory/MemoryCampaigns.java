@@ -4,15 +4,20 @@ import dev.kindling.campaign.Campaign;
 import dev.kindling.campaign.Campaign.Stage;
 import dev.kindling.campaign.CampaignId;
 import dev.kindling.campaign.Campaigns;
+import dev.kindling.campaign.Part;
 import dev.kindling.campaign.Receipt;
 import dev.kindling.conversation.Records.Kept;
+import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryState;
-import dev.kindling.delivery.Recipe;
 import dev.kindling.learner.Selections;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Workspace;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Campaigns in memory. */
 final class MemoryCampaigns implements Campaigns {
@@ -36,8 +41,25 @@ final class MemoryCampaigns implements Campaigns {
 
   private static KeptCampaign launch(Tenant tenant, Campaign campaign) {
     BitSet audience = select(tenant, campaign.audience().selection());
+    Map<Workspace, Part> parts = new HashMap<>();
+    divided(tenant, audience).forEach((at, people) -> parts.put(at, new Part(at, people, 0)));
     return tenant.campaigns.computeIfAbsent(
-        KeptCampaign.number(campaign.id()), any -> new KeptCampaign(campaign, audience, 0));
+        KeptCampaign.number(campaign.id()), any -> new KeptCampaign(campaign, audience, parts));
+  }
+
+  /** By where they are written to; who has no account to write to is in none. */
+  private static Map<Workspace, BitSet> divided(Tenant tenant, BitSet people) {
+    Map<Workspace, BitSet> parts = new HashMap<>();
+    people.stream()
+        .forEach(number ->
+            tenant
+                .learners
+                .get(number)
+                .learner()
+                .reachable()
+                .map(account -> account.id().workspace())
+                .ifPresent(at -> parts.computeIfAbsent(at, any -> new BitSet()).set(number)));
+    return parts;
   }
 
   private static BitSet select(Tenant tenant, String selection) {
@@ -57,10 +79,15 @@ final class MemoryCampaigns implements Campaigns {
   }
 
   static boolean isCancelled(Tenant tenant, Entry entry) {
-    return entry.delivery.recipe() instanceof Recipe.Campaign recipe
-        && kept(tenant, recipe.campaign())
-            .filter(it -> it.campaign().stage() == Stage.CANCELLED)
-            .isPresent();
+    return campaignOf(tenant, entry).filter(it -> it.stands(Stage.CANCELLED)).isPresent();
+  }
+
+  static boolean isPausing(Tenant tenant, Entry entry) {
+    return campaignOf(tenant, entry).filter(it -> it.campaign().paused()).isPresent();
+  }
+
+  private static Optional<KeptCampaign> campaignOf(Tenant tenant, Entry entry) {
+    return Optional.ofNullable(entry.campaign).flatMap(id -> kept(tenant, id));
   }
 
   @Override
@@ -81,19 +108,40 @@ final class MemoryCampaigns implements Campaigns {
         tenant ->
             tenant.campaigns.values().stream()
                 .map(KeptCampaign::campaign)
-                .filter(campaign -> campaign.stage() == Stage.PLANNING)
+                .filter(campaign -> campaign.stage() == Stage.PLANNING && !campaign.paused())
                 .toList());
   }
 
   @Override
-  public BitSet audience(OrganisationId organisation, CampaignId id) {
+  public List<Part> parts(OrganisationId organisation, CampaignId id) {
+    return memory.in(
+        organisation,
+        tenant -> kept(tenant, id).stream().flatMap(it -> it.parts.values().stream()).toList());
+  }
+
+  @Override
+  public Map<Workspace, Integer> spread(OrganisationId organisation, String selection) {
     return memory.in(
         organisation,
         tenant -> {
-          BitSet copy = new BitSet();
-          kept(tenant, id).ifPresent(it -> copy.or(it.audience()));
-          return copy;
+          Map<Workspace, Integer> spread = new HashMap<>();
+          divided(tenant, select(tenant, selection))
+              .forEach((at, people) -> spread.put(at, people.cardinality()));
+          return spread;
         });
+  }
+
+  @Override
+  public Map<Integer, String> uncertain(OrganisationId organisation, CampaignId id) {
+    return memory.in(
+        organisation,
+        tenant ->
+            tenant
+                .line
+                .of(id)
+                .filter(entry -> entry.is(DeliveryState.UNCERTAIN))
+                .map(entry -> entry.delivery)
+                .collect(Collectors.toMap(Delivery::learner, it -> it.id().value())));
   }
 
   @Override
@@ -109,15 +157,15 @@ final class MemoryCampaigns implements Campaigns {
   private static Receipt receipt(Tenant tenant, CampaignId id) {
     Optional<KeptCampaign> kept = kept(tenant, id);
     return new Receipt(
-        kept.map(it -> it.audience().cardinality()).orElse(0),
-        kept.map(KeptCampaign::notAllowed).orElse(0),
+        kept.map(it -> it.audience.cardinality()).orElse(0),
+        kept.map(it -> it.notAllowed).orElse(0),
         count(tenant, id, DeliveryState.PLANNED),
         count(tenant, id, DeliveryState.SENDING),
         count(tenant, id, DeliveryState.SENT),
         count(tenant, id, DeliveryState.UNCERTAIN),
         count(tenant, id, DeliveryState.FAILED),
         count(tenant, id, DeliveryState.EXPIRED),
-        count(tenant, id, DeliveryState.CANCELLED));
+        count(tenant, id, DeliveryState.CANCELLED) + kept.map(it -> it.neverPlanned).orElse(0));
   }
 
   private static int count(Tenant tenant, CampaignId id, DeliveryState state) {

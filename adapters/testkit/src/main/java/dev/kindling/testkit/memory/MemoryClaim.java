@@ -21,6 +21,8 @@ import java.util.Set;
 final class MemoryClaim {
   private static final Duration CLAIM = Duration.ofSeconds(30);
 
+  private static final double ROUNDING = 1e-6;
+
   private final Tenant tenant;
   private final Workspace workspace;
   private final Pace pace;
@@ -29,6 +31,7 @@ final class MemoryClaim {
   private final List<Claimed> claimed = new ArrayList<>();
   private final Set<AccountId> blocked = new HashSet<>();
   private final long token;
+  private double tokens;
   private Instant wake = Instant.MAX;
   private boolean poor;
 
@@ -39,7 +42,7 @@ final class MemoryClaim {
     this.now = now;
     this.bucket = tenant.bucket(workspace);
     this.token = ++tenant.lastToken;
-    bucket.refill(pace, now);
+    this.tokens = bucket.tokens(pace, now);
   }
 
   /** The next in line; only answers may take from the reserve. */
@@ -61,9 +64,9 @@ final class MemoryClaim {
   Claims these(Collection<DeliveryId> answers) {
     for (Entry entry : waiting()) {
       if (isPaused(entry)) break;
-      if (isBehindAnother(entry)) continue;
-      if (answers.contains(entry.delivery.id())) look(entry, 0);
-      else blocked.add(entry.account());
+      if (blocked.contains(entry.account())) continue;
+      if (!answers.contains(entry.delivery.id())) blocked.add(entry.account());
+      else if (!isOver(entry) && !isBehindAnother(entry)) look(entry, 0);
     }
     return claims();
   }
@@ -73,6 +76,7 @@ final class MemoryClaim {
         .line
         .all(DeliveryState.PLANNED)
         .filter(entry -> entry.workspace().equals(workspace))
+        .filter(entry -> !MemoryCampaigns.isPausing(tenant, entry))
         .sorted(Entry.ORDER)
         .toList();
   }
@@ -98,7 +102,8 @@ final class MemoryClaim {
   private boolean isOver(Entry entry) {
     boolean expired = Times.has(entry.delivery.expiresAt(), now);
     boolean unwanted =
-        MemoryCampaigns.isCancelled(tenant, entry)
+        tenant.isHushed(entry)
+            || MemoryCampaigns.isCancelled(tenant, entry)
             || !tenant.learners.containsKey(entry.delivery.learner());
     if (expired) entry.state = DeliveryState.EXPIRED;
     else if (unwanted) entry.state = DeliveryState.CANCELLED;
@@ -108,13 +113,15 @@ final class MemoryClaim {
   private boolean mayBePosted(Entry entry, int left) {
     Instant rested = tenant.line.restsUntil(entry.account());
     if (rested.isAfter(now)) return lookAgain(rested);
-    if (bucket.has(left)) return true;
+    double missing = 1 + left - tokens;
+    if (missing <= ROUNDING) return true;
     poor = true;
-    return lookAgain(bucket.next(pace, left, now));
+    double wait = Math.ceil((missing - ROUNDING / 2) * 1000 / bucket.rate(pace));
+    return lookAgain(Times.floor(now).plusMillis((long) wait));
   }
 
   private void take(Entry entry) {
-    if (!entry.isReplacement()) bucket.take();
+    if (!entry.isReplacement()) tokens--;
     entry.state = DeliveryState.SENDING;
     entry.token = token;
     entry.deadline = now.plus(CLAIM);
@@ -130,6 +137,7 @@ final class MemoryClaim {
 
   private Claims claims() {
     tenant.line.all(DeliveryState.SENDING).forEach(entry -> lookAgain(Times.floor(entry.deadline)));
-    return new Claims(claimed, wake);
+    if (!claimed.isEmpty()) bucket.leave(tokens, now);
+    return new Claims(claimed, wake, bucket.heard(), bucket.tempo());
   }
 }

@@ -5,6 +5,7 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.Organisations;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Organisations in memory. */
@@ -19,7 +20,7 @@ final class MemoryOrganisations implements Organisations {
   public List<OrganisationId> all() {
     return memory.everywhere(tenants ->
         tenants.entrySet().stream()
-            .filter(entry -> entry.getValue().organisation != null)
+            .filter(entry -> entry.getValue().organisation() != null)
             .map(Map.Entry::getKey)
             .map(OrganisationId::new)
             .toList());
@@ -27,12 +28,17 @@ final class MemoryOrganisations implements Organisations {
 
   @Override
   public Optional<Organisation> find(OrganisationId id) {
-    return memory.in(id, tenant -> Optional.ofNullable(tenant.organisation));
+    return memory.in(id, tenant -> Optional.ofNullable(tenant.organisation()));
   }
 
   @Override
   public void save(Organisation organisation) {
-    memory.in(organisation.id(), tenant -> tenant.organisation = organisation);
+    memory.in(organisation.id(), tenant -> keep(tenant, organisation));
+  }
+
+  private static Organisation keep(Tenant tenant, Organisation organisation) {
+    tenant.keep(organisation);
+    return Objects.requireNonNull(tenant.organisation());
   }
 
   @Override
@@ -40,8 +46,18 @@ final class MemoryOrganisations implements Organisations {
     return memory.in(
         organisation.id(),
         tenant -> {
-          if (tenant.organisation == null) tenant.organisation = organisation;
-          return tenant.organisation;
+          Organisation kept = tenant.organisation();
+          return kept == null ? keep(tenant, organisation) : kept;
+        });
+  }
+
+  @Override
+  public void hush(OrganisationId id, boolean hushed) {
+    memory.in(
+        id,
+        tenant -> {
+          tenant.hush(hushed);
+          return hushed;
         });
   }
 }

@@ -5,13 +5,14 @@ import dev.kindling.delivery.DeliveryId;
 import dev.kindling.delivery.DeliveryState;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Settlement;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Workspace;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The outbox in memory. */
@@ -23,17 +24,22 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public Set<Workspace> waiting(OrganisationId organisation) {
+  public Map<Workspace, Integer> waiting(OrganisationId organisation) {
     return memory.in(
         organisation,
-        tenant -> tenant.line.open().map(Entry::workspace).collect(Collectors.toSet()));
+        tenant ->
+            tenant.line.open().collect(Collectors.toMap(Entry::workspace, any -> 1, Integer::sum)));
   }
 
   @Override
-  public Claims claim(
-      OrganisationId organisation, Workspace workspace, Pace pace, Instant now, int most) {
-    return memory.in(
-        organisation, tenant -> new MemoryClaim(tenant, workspace, pace, now).next(most));
+  public Claims claim(Lease lease, Asking asking) {
+    return memory.under(lease, tenant -> claim(tenant, asking));
+  }
+
+  private static Claims claim(Tenant tenant, Asking asking) {
+    if (asking.tempo() != null) tenant.bucket(asking.workspace()).keep(asking.tempo());
+    return new MemoryClaim(tenant, asking.workspace(), asking.pace(), asking.now())
+        .next(asking.most());
   }
 
   @Override
@@ -43,7 +49,7 @@ final class MemoryOutbox implements Outbox {
       Pace pace,
       Instant now,
       Collection<DeliveryId> answers) {
-    if (answers.isEmpty()) return new Claims(List.of(), Instant.MAX);
+    if (answers.isEmpty()) return Claims.none();
     return memory.in(
         organisation, tenant -> new MemoryClaim(tenant, workspace, pace, now).these(answers));
   }
@@ -56,8 +62,8 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public int abandon(OrganisationId organisation, Instant now) {
-    return memory.in(organisation, tenant -> abandon(tenant, now));
+  public int abandon(Lease lease, Instant now) {
+    return memory.under(lease, tenant -> abandon(tenant, now));
   }
 
   private static int abandon(Tenant tenant, Instant now) {

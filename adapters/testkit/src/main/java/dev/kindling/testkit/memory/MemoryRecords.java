@@ -3,6 +3,7 @@ package dev.kindling.testkit.memory;
 import dev.kindling.conversation.Records;
 import dev.kindling.conversation.TurnKey;
 import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
@@ -34,7 +35,7 @@ final class MemoryRecords implements Records {
   }
 
   private static Opened open(OrganisationId id, Tenant tenant, TurnKey key, AccountId account) {
-    Organisation organisation = tenant.organisation;
+    Organisation organisation = tenant.organisation();
     if (organisation == null) throw new NoSuchElementException("No organisation " + id);
     Integer number = tenant.accounts.get(account);
     Kept kept = number == null ? null : tenant.learners.get(number);
@@ -63,6 +64,12 @@ final class MemoryRecords implements Records {
   @Override
   public Committed commit(OrganisationId organisation, Change change) {
     return memory.in(organisation, tenant -> new MemoryCommit(tenant, change).run());
+  }
+
+  @Override
+  public List<Committed> commitAll(Lease lease, List<Change> changes) {
+    return memory.under(
+        lease, tenant -> changes.stream().map(one -> new MemoryCommit(tenant, one).run()).toList());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.kindling.testkit.memory;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.DeliveryState;
 import dev.kindling.delivery.Settlement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,23 +21,52 @@ record MemorySettling(Tenant tenant, Instant now) {
 
   void abandon(Entry entry) {
     if (entry.isReplacement()) again(entry);
-    else entry.state = DeliveryState.UNCERTAIN;
+    else entry.doubt(now);
   }
 
   private void settle(Entry entry, Settlement settlement) {
     switch (settlement) {
       case Settlement.Sent _ -> posted(entry, DeliveryState.SENT);
       case Settlement.Failed _ -> posted(entry, DeliveryState.FAILED);
-      case Settlement.Uncertain _ -> posted(entry, DeliveryState.UNCERTAIN);
-      case Settlement.Expired _ -> entry.state = DeliveryState.EXPIRED;
-      case Settlement.Cancelled _ -> entry.state = DeliveryState.CANCELLED;
+      case Settlement.Uncertain _ -> uncertain(entry);
+      case Settlement.Expired _ -> unsent(entry, DeliveryState.EXPIRED);
+      case Settlement.Cancelled _ -> unsent(entry, DeliveryState.CANCELLED);
       case Settlement.Again back -> again(entry, back);
+      case Settlement.Limited limited -> limited(entry, limited.retryAfter());
+      case Settlement.Untouched _ -> untouched(entry);
     }
   }
 
   private void posted(Entry entry, DeliveryState state) {
     entry.state = state;
-    if (!entry.isReplacement()) tenant.line.rest(entry.account(), now.plus(entry.gap));
+    if (entry.isReplacement()) return;
+    if (!entry.gap.isZero()) tenant.line.rest(entry.account(), now.plus(entry.gap));
+    tenant.bucket(entry.workspace()).accepted();
+  }
+
+  private void uncertain(Entry entry) {
+    posted(entry, DeliveryState.UNCERTAIN);
+    entry.doubt(now);
+  }
+
+  private void unsent(Entry entry, DeliveryState state) {
+    entry.state = state;
+    giveBack(entry);
+  }
+
+  private void untouched(Entry entry) {
+    again(entry);
+    giveBack(entry);
+  }
+
+  private void giveBack(Entry entry) {
+    if (!entry.isReplacement()) tenant.bucket(entry.workspace()).giveBack();
+  }
+
+  private void limited(Entry entry, Duration retryAfter) {
+    again(entry);
+    tenant.bucket(entry.workspace()).limited(retryAfter, now);
+    tenant.bucket(entry.workspace()).pause(now.plus(retryAfter));
   }
 
   private void again(Entry entry, Settlement.Again back) {

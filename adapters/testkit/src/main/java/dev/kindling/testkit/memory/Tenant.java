@@ -14,19 +14,46 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of one organisation. */
 final class Tenant {
-  @Nullable Organisation organisation;
+  private @Nullable Organisation organisation;
+  private boolean hushed;
   int lastNumber;
   int lastCampaign;
   long lastToken;
+  final Seat seat = new Seat();
   final Map<AccountId, Integer> accounts = new HashMap<>();
   final NavigableMap<Integer, Kept> learners = new TreeMap<>();
   final Map<String, List<Delivery>> turns = new HashMap<>();
   final Map<String, Map<String, Integer>> counts = new TreeMap<>();
   final NavigableMap<Integer, KeptCampaign> campaigns = new TreeMap<>();
   final Line line = new Line();
-  final Map<Workspace, Bucket> buckets = new HashMap<>();
+  private final Map<Workspace, Bucket> buckets = new HashMap<>();
+  private final Map<Workspace, Looks> looks = new HashMap<>();
 
   Bucket bucket(Workspace workspace) {
     return buckets.computeIfAbsent(workspace, any -> new Bucket());
+  }
+
+  Looks looks(Workspace workspace) {
+    return looks.computeIfAbsent(workspace, any -> new Looks());
+  }
+
+  /** As it is kept, or null. */
+  @Nullable Organisation organisation() {
+    return organisation == null ? null : organisation.withHushed(hushed);
+  }
+
+  void keep(Organisation newer) {
+    organisation = newer;
+  }
+
+  void hush(boolean on) {
+    if (organisation == null) return;
+    hushed = on;
+    if (on) line.hush();
+  }
+
+  /** True for what nobody asked for while such things must not go out, or planned before. */
+  boolean isHushed(Entry entry) {
+    return !entry.isAnswer() && (hushed || line.isHushed(entry));
   }
 }

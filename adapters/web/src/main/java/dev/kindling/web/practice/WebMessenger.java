@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class WebMessenger implements Messenger {
   private static final Logger LOG = LoggerFactory.getLogger(WebMessenger.class);
-  private static final Pace PACE = new Pace(1000, 1000, 500, Duration.ZERO);
+  private static final Pace PACE = Pace.steady(1000, 1000, 500, Duration.ZERO);
 
   private final Transcripts transcripts;
   private final Live live;

@@ -1,0 +1,116 @@
+package dev.kindling.redis.directory;
+
+import dev.kindling.organisation.Glance;
+import dev.kindling.organisation.Lease;
+import dev.kindling.organisation.Leases;
+import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.redis.client.Keys;
+import dev.kindling.redis.client.Millis;
+import dev.kindling.redis.client.Redis;
+import dev.kindling.redis.client.Redis.Ask;
+import dev.kindling.redis.client.Reply;
+import dev.kindling.redis.client.Script;
+import dev.kindling.redis.client.StoreUnavailable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Leases in Redis. Keys: {@code kindling:servers}, a zset server by when it was last heard of in
+ * ms; {@code kindling:{org}:lease}, a hash {owner, fence, until in ms}.
+ */
+public final class RedisLeases implements Leases {
+  private static final Logger LOG = LoggerFactory.getLogger(RedisLeases.class);
+  private static final String SERVERS = "kindling:servers";
+  private static final Script GLANCE = Script.of("keys", "stamp", "glance");
+  private static final Script RELEASE = Script.of("keys", "release");
+
+  private final Redis redis;
+  private final OrganisationCache cache = new OrganisationCache();
+
+  public RedisLeases(Redis redis) {
+    this.redis = redis;
+  }
+
+  @Override
+  public Set<String> alive(String server, Instant now) {
+    double silent = Millis.floor(now.minus(TERM));
+    redis.ask(it -> it.zadd(SERVERS, Millis.floor(now), server));
+    redis.ask(it -> it.zremrangeByScore(SERVERS, Double.NEGATIVE_INFINITY, silent));
+    return Set.copyOf(redis.ask(it -> it.zrange(SERVERS, 0, -1)));
+  }
+
+  @Override
+  public void leave(String server) {
+    redis.ask(it -> it.zrem(SERVERS, server));
+  }
+
+  @Override
+  public List<Glance> look(String server, Instant now, Predicate<OrganisationId> wanted) {
+    List<OrganisationId> all =
+        redis.ask(it -> it.smembers("kindling:organisations")).stream()
+            .sorted()
+            .map(OrganisationId::new)
+            .toList();
+    List<Reply> replies =
+        redis.runEach(
+            GLANCE, all.stream().map(id -> ask(id, server, now, wanted.test(id))).toList());
+    List<Glance> glances = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) add(glances, all.get(i), replies.get(i));
+    return glances;
+  }
+
+  private Ask ask(OrganisationId id, String server, Instant now, boolean wanted) {
+    return new Ask(
+        Keys.of(id),
+        List.of(
+            server,
+            "" + Millis.floor(now),
+            "" + Millis.floor(now.plus(TERM)),
+            wanted ? "1" : "0",
+            cache.stamp(id)));
+  }
+
+  /** An organisation whose part of the store is away is left out; the others go on. */
+  private void add(List<Glance> glances, OrganisationId id, Reply reply) {
+    try {
+      if (reply.isNothing()) return;
+      Organisation organisation = cache.update(id, reply.at(1).text(), reply.at(2).textOrNull());
+      if (organisation != null) glances.add(glance(organisation, reply));
+    } catch (StoreUnavailable e) {
+      LOG.warn("{} can't be looked at now: {}", id, e.getMessage());
+    }
+  }
+
+  private static Glance glance(Organisation organisation, Reply reply) {
+    long fence = reply.at(0).number();
+    return new Glance(
+        organisation,
+        fence == 0 ? null : new Lease(organisation.id(), fence),
+        due(reply.at(3).textOrNull()),
+        reply.at(4).number() > 0,
+        reply.at(5).number() > 0,
+        reply.at(6).number() > 0);
+  }
+
+  private static @Nullable Instant due(@Nullable String score) {
+    return score == null ? null : Instant.ofEpochMilli((long) Double.parseDouble(score));
+  }
+
+  @Override
+  public void release(String server, Collection<Lease> held) {
+    List<Ask> asks =
+        held.stream()
+            .map(lease ->
+                new Ask(Keys.of(lease.organisation()), List.of(server, "" + lease.fence())))
+            .toList();
+    redis.runEach(RELEASE, asks);
+  }
+}

@@ -1,0 +1,13 @@
+-- Switches unprompted messages off or on. What was planned by the time they were switched off is
+-- never sent.
+-- ARGV[1] -- 1 to switch off, 0 to switch on
+-- Returns 1, or 0 if there is no such organisation
+
+local organisation = key('organisation')
+if redis.call('EXISTS', organisation) == 0 then return 0 end
+if ARGV[1] == '1' then
+  redis.call('HSET', organisation, 'hushed', 1, 'hush', redis.call('GET', key('sequence')) or 0)
+else
+  redis.call('HDEL', organisation, 'hushed')
+end
+return 1

@@ -1,0 +1,19 @@
+-- Pauses a campaign, or lets it go on.
+-- ARGV[1] -- id
+-- ARGV[2] -- 1 to pause, 0 to go on
+-- Returns 1, or 0 if it stood so before or there is no such campaign
+
+local campaign = key('campaign', ARGV[1])
+local before = redis.call('HGET', campaign, 'paused')
+if not before or before == ARGV[2] then return 0 end
+redis.call('HSET', campaign, 'paused', ARGV[2])
+for _, id in ipairs(redis.call('SMEMBERS', key('campaign', ARGV[1], 'waiting'))) do
+  local d = delivery(id)
+  if ARGV[2] == '1' then
+    redis.call('ZREM', key('queue', d.account), id)
+    place(d)
+  else
+    join_line(d)
+  end
+end
+return 1

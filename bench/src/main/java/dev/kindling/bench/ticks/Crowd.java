@@ -1,0 +1,88 @@
+package dev.kindling.bench.ticks;
+
+import dev.kindling.insight.Counters;
+import dev.kindling.conversation.Outcome;
+import dev.kindling.conversation.Records;
+import dev.kindling.conversation.Records.Change;
+import dev.kindling.learner.Learner;
+import dev.kindling.learner.Membership;
+import dev.kindling.learner.Progress;
+import dev.kindling.learner.Standing;
+import dev.kindling.curriculum.LessonId;
+import dev.kindling.curriculum.Pack;
+import dev.kindling.organisation.Lease;
+import dev.kindling.organisation.Nation;
+import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Account;
+import dev.kindling.testkit.records.Learners;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The people of many organisations, in the middle of their course, all due within the same half
+ * hour.
+ */
+final class Crowd {
+  private static final int BATCH = 250;
+  private static final Instant JOINED = Instant.parse("2026-01-05T09:00:00Z");
+
+  private final Instant due;
+  private final Pack pack;
+
+  Crowd(Instant due, Pack pack) {
+    this.due = due;
+    this.pack = pack;
+  }
+
+  static Organisation organisation(int number) {
+    return new Organisation(
+        new OrganisationId("council-" + number),
+        "Council " + number,
+        ZoneId.of("Europe/London"),
+        "en-GB",
+        Nation.ENGLAND,
+        Map.of(),
+        Duration.ZERO,
+        false);
+  }
+
+  void move(Records records, Lease lease, int people) {
+    List<Change> changes = new ArrayList<>();
+    for (int number = 1; number <= people; number++) {
+      Outcome outcome = new Outcome(learner(number, people), List.of(), Counters.none());
+      changes.add(new Change(null, null, outcome, JOINED));
+      if (changes.size() < BATCH && number < people) continue;
+      records.commitAll(lease, changes);
+      changes.clear();
+    }
+  }
+
+  /** Each at a moment of their own within the half hour. */
+  private Learner learner(int number, int people) {
+    Learner fresh = Learners.number(number);
+    Account account = new Account(Learners.slack(number), "D024BE91L" + number, true);
+    Instant at = due.plusMillis(1_800_000L * number / (people + 1));
+    return fresh
+        .withAccounts(List.of(account))
+        .with(new Membership(Standing.LEARNING, JOINED, null))
+        .with(progress())
+        .with(fresh.agenda().due(at));
+  }
+
+  /** The first week and a month of lessons after it. */
+  private Progress progress() {
+    Map<LessonId, LocalDate> done = new HashMap<>();
+    LocalDate first = LocalDate.of(2026, 1, 5);
+    for (int i = 0; i < 20; i++)
+      done.put(new LessonId("everyone.earlier.lesson-number-" + i), first.plusDays(i));
+    pack.firstWeek().forEach(lesson -> done.put(lesson, first.plusDays(30)));
+    return new Progress(done, 30, first.plusDays(40), 60, 45);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.kindling.bench.ticks;
+
+import dev.kindling.content.PackReader;
+import dev.kindling.conversation.Coach;
+import dev.kindling.conversation.Ticks;
+import dev.kindling.curriculum.Library;
+import dev.kindling.organisation.Glance;
+import dev.kindling.organisation.Lease;
+import dev.kindling.organisation.Organisation;
+import dev.kindling.redis.RedisStore;
+import dev.kindling.server.calendar.JollydayHolidays;
+import dev.kindling.testkit.redis.TestRedis;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+
+/**
+ * Plans the sessions of learners who are all due within the same half hour, in many organisations,
+ * on a real Redis. Prints sessions a second and bytes of Redis for each learner. The baseline, in
+ * the same run: the same number of bare writes of a record's size.
+ */
+public final class TicksBench {
+  private static final Instant DUE = Instant.parse("2026-03-03T09:00:00Z");
+  private static final Instant NOW = DUE.plus(Duration.ofMinutes(30));
+
+  private final TestRedis redis;
+  private final RedisStore store;
+  private final int organisations;
+  private final int people;
+
+  private TicksBench(TestRedis redis, RedisStore store, int organisations, int people) {
+    this.redis = redis;
+    this.store = store;
+    this.organisations = organisations;
+    this.people = people;
+  }
+
+  /** Arguments: learners (50,000), organisations (50), threads (2). */
+  public static void main(String[] args) throws InterruptedException {
+    int learners = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
+    int organisations = args.length > 1 ? Integer.parseInt(args[1]) : 50;
+    int threads = args.length > 2 ? Integer.parseInt(args[2]) : 2;
+    try (TestRedis redis = TestRedis.start("--appendonly", "yes", "--appendfsync", "everysec");
+        RedisStore store = RedisStore.at(redis.address())) {
+      new TicksBench(redis, store, organisations, learners / organisations).run(threads);
+    }
+  }
+
+  private void run(int threads) throws InterruptedException {
+    Library library = PackReader.library(PackReader.files(null));
+    for (int i = 0; i < organisations; i++) store.organisations().save(Crowd.organisation(i));
+    long empty = Used.memory(redis.address());
+    Map<Organisation, Lease> leases = leases();
+    Crowd crowd = new Crowd(DUE, library.in("en-GB"));
+    each(threads, leases, (organisation, lease) -> crowd.move(store.records(), lease, people));
+    System.out.printf(
+        "%,d learners in %,d organisations, %d threads, %d processors%n",
+        total(), organisations, threads, Runtime.getRuntime().availableProcessors());
+    System.out.printf("before: %,d bytes of Redis a learner%n", per(Used.memory(redis.address()) - empty));
+    double bare = BareWrites.perSecond(redis.address(), total());
+    double planned = plan(threads, leases, library);
+    System.out.printf("after:  %,d bytes of Redis a learner%n", per(Used.memory(redis.address()) - empty));
+    System.out.printf("ratio to bare writes: %.2f (%,.0f a second)%n", planned / bare, bare);
+  }
+
+  private double plan(int threads, Map<Organisation, Lease> leases, Library library)
+      throws InterruptedException {
+    Ticks ticks = new Ticks(store.records(), new Coach(new JollydayHolidays()), library);
+    AtomicLong planned = new AtomicLong();
+    double redisBefore = Used.processor(redis.address());
+    double javaBefore = OwnTime.processor();
+    long begin = System.nanoTime();
+    each(threads, leases, (organisation, lease) -> {
+      Ticks.Step step;
+      do {
+        step = ticks.step(lease, organisation, NOW);
+        planned.addAndGet(step.planned());
+      } while (!step.wake().isAfter(NOW));
+    });
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    System.out.printf(
+        "planned %,d sessions in %.1f s: %,.0f a second, 1,000,000 in %.0f s%n",
+        planned.get(), seconds, planned.get() / seconds, 1_000_000 * seconds / planned.get());
+    System.out.printf(
+        "processor time for each: %.0f µs here, %.0f µs in Redis%n",
+        1e6 * (OwnTime.processor() - javaBefore) / planned.get(),
+        1e6 * (Used.processor(redis.address()) - redisBefore) / planned.get());
+    return planned.get() / seconds;
+  }
+
+  private Map<Organisation, Lease> leases() {
+    return store.leases().look("bench", NOW, any -> true).stream()
+        .collect(Collectors.toMap(Glance::organisation, Glance::lease));
+  }
+
+  private interface Each {
+    void go(Organisation organisation, Lease lease);
+  }
+
+  private static void each(int threads, Map<Organisation, Lease> leases, Each each)
+      throws InterruptedException {
+    ConcurrentLinkedQueue<Map.Entry<Organisation, Lease>> left =
+        new ConcurrentLinkedQueue<>(leases.entrySet());
+    List<Thread> running =
+        java.util.stream.IntStream.range(0, threads)
+            .mapToObj(i -> Thread.ofPlatform().start(() -> {
+              for (var one = left.poll(); one != null; one = left.poll())
+                each.go(one.getKey(), one.getValue());
+            }))
+            .sorted(Comparator.comparing(Thread::threadId))
+            .toList();
+    for (Thread thread : running) thread.join();
+  }
+
+  private int total() {
+    return organisations * people;
+  }
+
+  private long per(long bytes) {
+    return bytes / total();
+  }
+}

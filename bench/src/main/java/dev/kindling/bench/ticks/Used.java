@@ -1,0 +1,30 @@
+package dev.kindling.bench.ticks;
+
+import java.net.URI;
+import redis.clients.jedis.Jedis;
+
+/** What Redis says about what it uses. */
+final class Used {
+  private Used() {}
+
+  static long memory(URI address) {
+    return (long) number(address, "memory", "used_memory:");
+  }
+
+  /** Seconds of a processor's time so far. */
+  static double processor(URI address) {
+    return number(address, "cpu", "used_cpu_user:") + number(address, "cpu", "used_cpu_sys:");
+  }
+
+  private static double number(URI address, String section, String name) {
+    try (Jedis jedis = new Jedis(address)) {
+      return jedis
+          .info(section)
+          .lines()
+          .filter(line -> line.startsWith(name))
+          .mapToDouble(line -> Double.parseDouble(line.substring(name.length()).strip()))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}

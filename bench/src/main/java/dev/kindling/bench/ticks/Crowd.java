@@ -1,15 +1,15 @@
 package dev.kindling.bench.ticks;
 
-import dev.kindling.insight.Counters;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records;
 import dev.kindling.conversation.Records.Change;
+import dev.kindling.curriculum.LessonId;
+import dev.kindling.curriculum.Pack;
+import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Membership;
 import dev.kindling.learner.Progress;
 import dev.kindling.learner.Standing;
-import dev.kindling.curriculum.LessonId;
-import dev.kindling.curriculum.Pack;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Nation;
 import dev.kindling.organisation.Organisation;

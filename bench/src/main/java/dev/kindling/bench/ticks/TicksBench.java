@@ -61,10 +61,12 @@ public final class TicksBench {
     System.out.printf(
         "%,d learners in %,d organisations, %d threads, %d processors%n",
         total(), organisations, threads, Runtime.getRuntime().availableProcessors());
-    System.out.printf("before: %,d bytes of Redis a learner%n", per(Used.memory(redis.address()) - empty));
+    System.out.printf(
+        "before: %,d bytes of Redis a learner%n", per(Used.memory(redis.address()) - empty));
     double bare = BareWrites.perSecond(redis.address(), total());
     double planned = plan(threads, leases, library);
-    System.out.printf("after:  %,d bytes of Redis a learner%n", per(Used.memory(redis.address()) - empty));
+    System.out.printf(
+        "after:  %,d bytes of Redis a learner%n", per(Used.memory(redis.address()) - empty));
     System.out.printf("ratio to bare writes: %.2f (%,.0f a second)%n", planned / bare, bare);
   }
 
@@ -75,13 +77,16 @@ public final class TicksBench {
     double redisBefore = Used.processor(redis.address());
     double javaBefore = OwnTime.processor();
     long begin = System.nanoTime();
-    each(threads, leases, (organisation, lease) -> {
-      Ticks.Step step;
-      do {
-        step = ticks.step(lease, organisation, NOW);
-        planned.addAndGet(step.planned());
-      } while (!step.wake().isAfter(NOW));
-    });
+    each(
+        threads,
+        leases,
+        (organisation, lease) -> {
+          Ticks.Step step;
+          do {
+            step = ticks.step(lease, organisation, NOW);
+            planned.addAndGet(step.planned());
+          } while (!step.wake().isAfter(NOW));
+        });
     double seconds = (System.nanoTime() - begin) / 1e9;
     System.out.printf(
         "planned %,d sessions in %.1f s: %,.0f a second, 1,000,000 in %.0f s%n",
@@ -108,10 +113,12 @@ public final class TicksBench {
         new ConcurrentLinkedQueue<>(leases.entrySet());
     List<Thread> running =
         java.util.stream.IntStream.range(0, threads)
-            .mapToObj(i -> Thread.ofPlatform().start(() -> {
-              for (var one = left.poll(); one != null; one = left.poll())
-                each.go(one.getKey(), one.getValue());
-            }))
+            .mapToObj(i ->
+                Thread.ofPlatform()
+                    .start(() -> {
+                      for (var one = left.poll(); one != null; one = left.poll())
+                        each.go(one.getKey(), one.getValue());
+                    }))
             .sorted(Comparator.comparing(Thread::threadId))
             .toList();
     for (Thread thread : running) thread.join();

@@ -3,18 +3,21 @@
 local KEEP_TURN = 25 * 3600
 local KEEP_COUNTS = 400 * 86400
 
+local counted = {}
+
 -- Commits a change: everything or nothing. c:
---   turn, answer     the turn's key and the answer to keep under it; absent for the clock's
+--   turn             the turn's key; absent for the clock's
 --   number, version  the learner and the version that was read, 0 for a new one
---   record           the new record
 --   due              when the clock looks next, ms; absent for never
 --   accounts, gone   accounts of the new record that the old one lacks; those of the old one that
 --                    it lacks
 --   set, clear       selections entered and left
 --   day, counters    counts to raise, by name
 --   deliveries       see plan in planning.lua
+-- ARGV[at] ... -- what is not looked into: the new record, for a turn the answer to keep, and the
+--                 document of each delivery
 -- Returns DONE, DUPLICATE or CONFLICT; nothing is written unless it is DONE.
-local function commit(c)
+local function commit(c, at)
   local learner = key('learner', c.number)
 
   if c.turn and redis.call('EXISTS', key('turn', c.turn)) == 1 then return 'DUPLICATE' end
@@ -25,7 +28,7 @@ local function commit(c)
   end
 
   -- The first write must be one that a full Redis refuses: after it nothing is refused any more.
-  redis.call('HSET', learner, 'version', c.version + 1, 'record', c.record)
+  redis.call('HSET', learner, 'version', c.version + 1, 'record', ARGV[at])
   for _, account in ipairs(c.accounts) do redis.call('HSET', key('accounts'), account, c.number) end
   for _, account in ipairs(c.gone) do redis.call('HDEL', key('accounts'), account) end
 
@@ -42,11 +45,24 @@ local function commit(c)
     redis.call('SETBIT', key('select', name), bit_of(c.number), 0)
   end
 
-  local counts = key('counts', c.day)
-  for name, raised in pairs(c.counters) do redis.call('HINCRBY', counts, name, raised) end
-  if next(c.counters) then redis.call('EXPIRE', counts, KEEP_COUNTS) end
-
-  for _, p in ipairs(c.deliveries) do plan(p) end
-  if c.turn then redis.call('SET', key('turn', c.turn), c.answer, 'EX', KEEP_TURN) end
+  for name, raised in pairs(c.counters) do
+    local counts = counted[c.day] or {}
+    counted[c.day] = counts
+    counts[name] = (counts[name] or 0) + raised
+  end
+  if c.turn then
+    at = at + 1
+    redis.call('SET', key('turn', c.turn), ARGV[at], 'EX', KEEP_TURN)
+  end
+  for i, p in ipairs(c.deliveries) do plan(p, ARGV[at + i]) end
   return 'DONE'
+end
+
+-- To be called once after all were committed.
+local function count_all()
+  count_planned()
+  for day, counts in pairs(counted) do
+    for name, raised in pairs(counts) do redis.call('HINCRBY', key('counts', day), name, raised) end
+    redis.call('EXPIRE', key('counts', day), KEEP_COUNTS)
+  end
 end

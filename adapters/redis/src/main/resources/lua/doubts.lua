@@ -13,6 +13,8 @@ local BURST = 5
 local doubts, limit = key('doubts', ARGV[2]), key('limit', ARGV[2], 'looks')
 local now, rate, most = tonumber(ARGV[3]), tonumber(ARGV[4]) / 60000, tonumber(ARGV[5])
 
+-- The first write frees, so that looking goes on when Redis is full.
+redis.call('HDEL', limit, 'none')
 local kept = redis.call('HMGET', limit, 'tokens', 'at', 'paused')
 local tokens = BURST
 if kept[1] then

@@ -6,6 +6,9 @@
 local campaign = key('campaign', ARGV[1])
 local before = redis.call('HGET', campaign, 'paused')
 if not before or before == ARGV[2] then return 0 end
+
+-- The first write frees, so that a campaign can be held when Redis is full.
+redis.call('HDEL', campaign, 'paused')
 redis.call('HSET', campaign, 'paused', ARGV[2])
 for _, id in ipairs(redis.call('SMEMBERS', key('campaign', ARGV[1], 'waiting'))) do
   local d = delivery(id)

@@ -2,6 +2,7 @@
 -- ARGV[1] -- the caller's fence
 -- ARGV[2] -- JSON: campaign, workspace, from, to, last, notAllowed, deliveries
 --            (see plan in planning.lua)
+-- ARGV[3] ... -- the document of each delivery
 -- Returns 1; 0 if that part stands elsewhere or the campaign doesn't go on; or LOST. Nothing is
 -- changed unless it is 1.
 
@@ -14,7 +15,8 @@ if tonumber(redis.call('HGET', parts, c.workspace) or -1) ~= c.from then return 
 
 redis.call('HSET', parts, c.workspace, c.to)
 redis.call('HINCRBY', campaign, 'not-allowed', c.notAllowed)
-for _, p in ipairs(c.deliveries) do plan(p) end
+for i, p in ipairs(c.deliveries) do plan(p, ARGV[2 + i]) end
+count_planned()
 redis.call('EXPIRE', key('campaign', c.campaign, 'waiting'), KEEP_CAMPAIGN)
 if c.last then
   redis.call('HDEL', parts, c.workspace)

@@ -4,8 +4,12 @@
 -- ARGV[2] -- now, ms
 -- Returns how many deliveries are back in line
 
+if redis.call('EXISTS', key('organisation')) == 0 then return 0 end
 local VOID = 120
 local name, now, back = ARGV[1], tonumber(ARGV[2]), 0
+
+-- The first write frees, so that claiming goes on when Redis is full.
+redis.call('DEL', key('void', name))
 for _, id in ipairs(redis.call('ZRANGE', key('sending'), 0, -1)) do
   if redis.call('HGET', key('delivery', id), 'claim') == name then
     local d = delivery(id)

@@ -1,6 +1,7 @@
 package dev.kindling.campaign;
 
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.Workspace;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ public interface Campaigns {
   Map<Workspace, Integer> spread(OrganisationId organisation, String selection);
 
   Receipt receipt(OrganisationId organisation, CampaignId id);
+
+  /**
+   * Why messages of a campaign failed: how many people for each reason that there is one for. While
+   * it is being sent, the sum may be a little off the receipt's, which was read at another moment.
+   */
+  Map<Refusal, Integer> reasons(OrganisationId organisation, CampaignId id);
 
   /** The people of a campaign of whom nobody knows whether it reached them: number → delivery. */
   Map<Integer, String> uncertain(OrganisationId organisation, CampaignId id);

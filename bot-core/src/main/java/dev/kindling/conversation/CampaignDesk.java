@@ -9,13 +9,14 @@ import dev.kindling.curriculum.Library;
 import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.CampaignOutbox.Again;
 import dev.kindling.delivery.DeliveryId;
-import dev.kindling.delivery.Estimate;
+import dev.kindling.delivery.Forecast;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,8 +58,12 @@ public final class CampaignDesk {
 
   /** How long sending the draft takes at best; it stops at {@link #LIFE}. */
   public Duration estimate(Organisation organisation, Draft draft) {
-    return Estimate.atBest(
-        campaigns.spread(organisation.id(), draft.audience().selection()), paces);
+    return forecast(organisation, draft).atBest();
+  }
+
+  /** What sending the draft comes to at best: how long, how many by when, and which limit it is. */
+  public Forecast forecast(Organisation organisation, Draft draft) {
+    return new Forecast(campaigns.spread(organisation.id(), draft.audience().selection()), paces);
   }
 
   /** The message as people will see it; the draft's title and text must not be blank. */
@@ -90,6 +95,11 @@ public final class CampaignDesk {
 
   public Receipt receipt(Organisation organisation, CampaignId id) {
     return campaigns.receipt(organisation.id(), id);
+  }
+
+  /** How many people it failed for, by reason. */
+  public Map<Refusal, Integer> reasons(Organisation organisation, CampaignId id) {
+    return campaigns.reasons(organisation.id(), id);
   }
 
   /** Stops what has not been sent; returns how many deliveries were cancelled. */

@@ -11,6 +11,7 @@ final class Attention {
   private static final Logger LOG = LoggerFactory.getLogger(Attention.class);
 
   private final AtomicBoolean called = new AtomicBoolean();
+  private final AtomicBoolean blind = new AtomicBoolean();
 
   void call(SendResult result) {
     if (result instanceof SendResult.Sent) called.set(false);
@@ -21,5 +22,18 @@ final class Attention {
           "Slack refuses our bot token ({}): nothing can be sent until the app is installed again"
               + " and KINDLING_SLACK_BOT_TOKEN holds its token",
           detail);
+  }
+
+  /** The app may not read its own chats. */
+  void cannotLook() {
+    if (blind.compareAndSet(false, true))
+      LOG.error(
+          "Slack doesn't let the app read its own chats (missing_scope): messages of which we"
+              + " don't know whether they arrived stay uncertain until the app is installed again"
+              + " with the manifest that comes with this version");
+  }
+
+  void canLook() {
+    blind.set(false);
   }
 }

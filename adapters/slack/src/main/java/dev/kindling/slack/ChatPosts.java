@@ -11,7 +11,6 @@ import dev.kindling.platform.SendResult;
 import dev.kindling.slack.blockkit.Page;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Posts to a person's own chat with us, one request a message. */
@@ -31,10 +30,11 @@ final class ChatPosts {
    * One attempt.
    *
    * @param room our chat with the person, or the person's id, which opens it
+   * @param portion which part of the delivery's message the page is
    */
-  SendResult send(String room, Page page, DeliveryId key) {
+  SendResult send(String room, Page page, DeliveryId key, Portion portion) {
     try {
-      return result(methods.chatPostMessage(request(room, page, key)));
+      return result(methods.chatPostMessage(request(room, page, key, portion)));
     } catch (Wire.NotReached _) {
       return new SendResult.Unreachable("no_connection");
     } catch (SlackApiException e) {
@@ -45,12 +45,13 @@ final class ChatPosts {
     }
   }
 
-  private static ChatPostMessageRequest request(String room, Page page, DeliveryId key) {
+  private static ChatPostMessageRequest request(
+      String room, Page page, DeliveryId key, Portion portion) {
     return ChatPostMessageRequest.builder()
         .channel(room)
         .text(page.text())
         .blocks(page.blocks().isEmpty() ? null : page.blocks())
-        .metadata(new Metadata(EVENT_TYPE, Map.of("key", key.value())))
+        .metadata(new Metadata(EVENT_TYPE, portion.payload(key.value())))
         .mrkdwn(false)
         .unfurlLinks(false)
         .unfurlMedia(false)

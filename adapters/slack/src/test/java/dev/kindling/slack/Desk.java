@@ -5,6 +5,7 @@ import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackRaw;
 import dev.kindling.testkit.slack.SlackRequests;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -25,6 +26,11 @@ final class Desk implements AutoCloseable {
     slack = FakeSlack.start(clock);
     settings = new SlackSettings(SECRET, FakeSlack.TOKEN, slack.apiUrl());
     app = new SlackApp(settings, door, clock);
+  }
+
+  /** Writes to the fake, and doesn't wait long for its answers. */
+  SlackMessenger messenger() {
+    return new SlackMessenger(settings, clock, HistoryAllowance.INTERNAL, Duration.ofMillis(300));
   }
 
   SlackAnswer send(SlackRaw raw) {

@@ -69,7 +69,13 @@ class ManifestTest {
   @Test
   void itAsksForTheLeastItNeeds() {
     assertEquals(
-        Set.of("chat:write", "commands", "im:history", "im:write", "users:read"),
+        Set.of(
+            "chat:write",
+            "commands",
+            "im:history",
+            "im:write",
+            "metadata.message:read",
+            "users:read"),
         Set.copyOf((List<?>) at("oauth_config", "scopes", "bot")));
   }
 

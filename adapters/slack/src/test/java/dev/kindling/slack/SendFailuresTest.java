@@ -36,7 +36,7 @@ class SendFailuresTest {
   @BeforeEach
   void open() throws IOException {
     desk = new Desk();
-    messenger = new SlackMessenger(desk.settings, desk.clock, Duration.ofMillis(300));
+    messenger = desk.messenger();
   }
 
   @AfterEach

@@ -20,7 +20,6 @@ import dev.kindling.platform.SendResult;
 import dev.kindling.testkit.slack.SlackCall;
 import dev.kindling.testkit.slack.SlackPost;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +44,7 @@ class SlackMessengerTest {
   @BeforeEach
   void open() throws IOException {
     desk = new Desk();
-    messenger = new SlackMessenger(desk.settings, desk.clock, Duration.ofMillis(300));
+    messenger = desk.messenger();
   }
 
   @AfterEach

@@ -14,6 +14,7 @@ import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.client.Script;
 import dev.kindling.redis.outbox.Planned;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,7 +44,9 @@ public final class RedisCampaignOutbox implements CampaignOutbox {
     node.put("last", batch.last());
     node.put("notAllowed", batch.notAllowed());
     node.putArray("deliveries").addAll(Planned.of(batch.deliveries()));
-    return Fenced.run(redis, PLAN, lease, node).number() == 1;
+    List<Object> texts = new ArrayList<>(List.of(node));
+    texts.addAll(Planned.documents(batch.deliveries()));
+    return Fenced.run(redis, PLAN, lease, texts.toArray()).number() == 1;
   }
 
   /** In steps, so that other work gets its turn; from the first step on nothing more is claimed. */
@@ -73,10 +76,17 @@ public final class RedisCampaignOutbox implements CampaignOutbox {
   public int sendAgain(OrganisationId organisation, CampaignId campaign, List<Again> again) {
     int planned = 0;
     for (int from = 0; from < again.size(); from += BATCH) {
-      ArrayNode batch = text(again.subList(from, Math.min(again.size(), from + BATCH)));
-      planned += (int) redis.run(SEND_AGAIN, Keys.of(organisation), campaign, batch).number();
+      List<Again> batch = again.subList(from, Math.min(again.size(), from + BATCH));
+      Object[] texts = texts(campaign, batch).toArray();
+      planned += (int) redis.run(SEND_AGAIN, Keys.of(organisation), texts).number();
     }
     return planned;
+  }
+
+  private static List<Object> texts(CampaignId campaign, List<Again> batch) {
+    List<Object> texts = new ArrayList<>(List.of(campaign, text(batch)));
+    texts.addAll(Planned.documents(batch.stream().map(Again::delivery).toList()));
+    return texts;
   }
 
   private static ArrayNode text(List<Again> again) {

@@ -6,6 +6,7 @@ import dev.kindling.campaign.Campaigns;
 import dev.kindling.campaign.Part;
 import dev.kindling.campaign.Receipt;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.Workspace;
 import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.Redis;
@@ -14,8 +15,8 @@ import dev.kindling.redis.client.Script;
 import dev.kindling.redis.document.AccountText;
 import dev.kindling.redis.document.Documents;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,8 @@ public final class RedisCampaigns implements Campaigns {
   private static final int LISTED = 1000;
   private static final Script SPREAD = Script.of("keys", "spread");
   private static final Script LAUNCH = Script.of("keys", "launch");
-  private static final Script LIST = Script.of("keys", "campaigns");
-  private static final Script RECEIPT = Script.of("keys", "receipt");
+  private static final Script LIST = Script.reading("keys", "campaigns");
+  private static final Script RECEIPT = Script.reading("keys", "receipt");
 
   private final Redis redis;
 
@@ -101,7 +102,7 @@ public final class RedisCampaigns implements Campaigns {
 
   private List<Campaign> list(OrganisationId organisation, String range, String key, int most) {
     return redis.run(LIST, Keys.of(organisation), range, key, most).list().stream()
-        .map(fields -> campaign(fields.list().stream().map(Reply::text).toList()))
+        .map(fields -> campaign(fields.list().stream().map(Reply::textOrNull).toList()))
         .toList();
   }
 
@@ -136,17 +137,24 @@ public final class RedisCampaigns implements Campaigns {
 
   @Override
   public Map<Integer, String> uncertain(OrganisationId organisation, CampaignId id) {
-    int[] numbers = people(organisation, id, "uncertain").stream().toArray();
-    if (numbers.length == 0) return Map.of();
-    String key = Keys.of(organisation, "campaign", id.value(), "people");
-    String[] fields = Arrays.stream(numbers).mapToObj(Integer::toString).toArray(String[]::new);
-    List<String> entries = redis.ask(it -> it.hmget(key, fields));
     Map<Integer, String> found = new TreeMap<>();
-    for (int i = 0; i < numbers.length; i++) {
-      String entry = entries.get(i);
-      if (entry != null && entry.contains("#"))
-        found.put(numbers[i], entry.substring(entry.lastIndexOf('#') + 1));
-    }
+    Entries.each(
+        redis,
+        Keys.of(organisation, "campaign", id.value(), "people"),
+        people(organisation, id, "uncertain"),
+        (number, entry) ->
+            Entries.delivery(entry).ifPresent(delivery -> found.put(number, delivery)));
+    return found;
+  }
+
+  @Override
+  public Map<Refusal, Integer> reasons(OrganisationId organisation, CampaignId id) {
+    Map<Refusal, Integer> found = new EnumMap<>(Refusal.class);
+    Entries.each(
+        redis,
+        Keys.of(organisation, "campaign", id.value(), "people"),
+        people(organisation, id, "failed"),
+        (_, entry) -> Entries.refusal(entry).ifPresent(why -> found.merge(why, 1, Integer::sum)));
     return found;
   }
 

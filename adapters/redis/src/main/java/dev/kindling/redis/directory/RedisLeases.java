@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class RedisLeases implements Leases {
   private static final Logger LOG = LoggerFactory.getLogger(RedisLeases.class);
   private static final String SERVERS = "kindling:servers";
+  private static final Script ALIVE = Script.of("alive");
   private static final Script GLANCE = Script.of("keys", "stamp", "glance");
   private static final Script RELEASE = Script.of("keys", "release");
 
@@ -41,10 +43,10 @@ public final class RedisLeases implements Leases {
 
   @Override
   public Set<String> alive(String server, Instant now) {
-    double silent = Millis.floor(now.minus(TERM));
-    redis.ask(it -> it.zadd(SERVERS, Millis.floor(now), server));
-    redis.ask(it -> it.zremrangeByScore(SERVERS, Double.NEGATIVE_INFINITY, silent));
-    return Set.copyOf(redis.ask(it -> it.zrange(SERVERS, 0, -1)));
+    Object[] arguments = {server, Millis.floor(now), Millis.floor(now.minus(TERM))};
+    return redis.run(ALIVE, SERVERS, arguments).list().stream()
+        .map(Reply::text)
+        .collect(Collectors.toSet());
   }
 
   @Override

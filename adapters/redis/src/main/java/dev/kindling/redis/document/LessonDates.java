@@ -2,7 +2,6 @@ package dev.kindling.redis.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -53,16 +52,18 @@ final class LessonDates {
   }
 
   static final class In extends JsonDeserializer<Map<LessonId, LocalDate>> {
-    private static final TypeReference<Map<String, Map<String, Long>>> UNITS =
-        new TypeReference<>() {};
-
+    /** Token by token: this is the biggest part of a record, and every turn reads one. */
     @Override
     public Map<LessonId, LocalDate> deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
       Map<LessonId, LocalDate> lessons = new HashMap<>();
-      Map<String, Map<String, Long>> units = in.readValueAs(UNITS);
-      units.forEach((unit, dates) ->
-          dates.forEach((name, day) -> lessons.put(lesson(unit, name), LocalDate.ofEpochDay(day))));
+      for (String unit = in.nextFieldName(); unit != null; unit = in.nextFieldName()) {
+        in.nextToken();
+        for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+          in.nextToken();
+          lessons.put(lesson(unit, name), LocalDate.ofEpochDay(in.getLongValue()));
+        }
+      }
       return lessons;
     }
 

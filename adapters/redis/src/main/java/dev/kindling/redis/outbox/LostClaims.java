@@ -42,7 +42,7 @@ final class LostClaims {
   void takeBack(OrganisationId organisation, Instant now) {
     List<String> claims = lost.get(organisation);
     if (claims == null) return;
-    for (String claim : claims) {
+    for (String claim : List.copyOf(claims)) {
       redis.run(UNCLAIM, Keys.of(organisation), claim, Millis.floor(now));
       claims.remove(claim);
     }

@@ -21,6 +21,11 @@ public final class Planned {
     return deliveries.stream().filter(Planned::isSentLater).map(Planned::of).toList();
   }
 
+  /** Their documents, in the same order. */
+  public static List<String> documents(Collection<Delivery> deliveries) {
+    return deliveries.stream().filter(Planned::isSentLater).map(Documents.DELIVERY::write).toList();
+  }
+
   public static boolean isSentLater(Delivery delivery) {
     return switch (delivery.way()) {
       case Way.Reply _ -> false;
@@ -31,7 +36,6 @@ public final class Planned {
   private static ObjectNode of(Delivery delivery) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", delivery.id().value());
-    node.put("document", Documents.DELIVERY.write(delivery));
     node.put("number", delivery.learner());
     node.put("account", AccountText.of(delivery.account()));
     node.put("workspace", delivery.account().workspace().key());

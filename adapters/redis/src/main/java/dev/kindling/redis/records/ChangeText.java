@@ -13,39 +13,40 @@ import dev.kindling.redis.document.AccountText;
 import dev.kindling.redis.document.Documents;
 import dev.kindling.redis.outbox.Planned;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A change as {@code commit.lua} takes it. */
+/** A change as {@code committing.lua} takes it: what it looks into as JSON, then bare texts. */
 final class ChangeText {
   private ChangeText() {}
 
-  static String of(Change change) {
+  static List<String> of(Change change) {
+    Learner learner = change.outcome().learner();
+    List<String> texts = new ArrayList<>();
+    texts.add(head(change));
+    texts.add(Documents.LEARNER.write(learner));
+    if (change.key() != null) texts.add(Answer.of(change.outcome().deliveries()));
+    texts.addAll(Planned.documents(change.outcome().deliveries()));
+    return texts;
+  }
+
+  private static String head(Change change) {
+    Learner learner = change.outcome().learner();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    turn(node, change);
-    record(node, change);
-    differences(node, change.before(), change.outcome().learner());
+    if (change.key() != null) node.put("turn", change.key().value());
+    node.put("number", learner.number());
+    node.put("version", change.before() == null ? 0 : change.before().version());
+    Instant due = learner.agenda().due();
+    if (due != null) node.put("due", Millis.ceil(due));
+    differences(node, change.before(), learner);
     counts(node, change);
     node.putArray("deliveries").addAll(Planned.of(change.outcome().deliveries()));
     return node.toString();
-  }
-
-  private static void turn(ObjectNode node, Change change) {
-    if (change.key() == null) return;
-    node.put("turn", change.key().value());
-    node.put("answer", Answer.of(change.outcome().deliveries()));
-  }
-
-  private static void record(ObjectNode node, Change change) {
-    Learner learner = change.outcome().learner();
-    node.put("number", learner.number());
-    node.put("version", change.before() == null ? 0 : change.before().version());
-    node.put("record", Documents.LEARNER.write(learner));
-    Instant due = learner.agenda().due();
-    if (due != null) node.put("due", Millis.ceil(due));
   }
 
   private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {

@@ -31,6 +31,7 @@ import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.RecordingMessenger;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
+import dev.kindling.server.sending.Waypoints;
 import dev.kindling.testkit.memory.InMemoryStore;
 import dev.kindling.testkit.records.Organisations;
 import dev.kindling.testkit.time.SettableClock;
@@ -57,7 +58,11 @@ class ServerDoorTest {
       new Dispatcher(store.outbox(), Map.of(Platform.SLACK, slack.pace()), recipes);
   private final Sender sender =
       new Sender(
-          Map.of(Platform.SLACK, slack), new Settler(dispatcher, clock, meters), clock, () -> {});
+          Map.of(Platform.SLACK, slack),
+          new Settler(dispatcher, clock, meters),
+          clock,
+          _ -> {},
+          Waypoints.NONE);
 
   @BeforeEach
   void theOrganisationIsThere() {
@@ -104,6 +109,35 @@ class ServerDoorTest {
   }
 
   @Test
+  void oneOfAnOrganisationThatWasRemovedIsAStranger() {
+    ServerDoor door = door();
+    door.take(help("1", new Way.Reply()));
+    store.removals().begin(council.id());
+    store.installations().unbind(person().workspace(), council.id());
+    assertInstanceOf(Taken.Stranger.class, door.take(help("2", new Way.Reply())));
+    assertFalse(meters.scrape().contains("unavailable"));
+  }
+
+  @Test
+  void oneWhoIsBoundToWhatIsNoMoreIsAStrangerToo() {
+    store.installations().bind(person().workspace(), Organisations.freshId());
+    assertInstanceOf(Taken.Stranger.class, door().take(help("1", new Way.Reply())));
+  }
+
+  @Test
+  void aWorkspaceThatIsAnothersMeanwhileIsAnsweredByThat() {
+    ServerDoor door = door();
+    door.take(help("1", new Way.Reply()));
+    store.removals().begin(council.id());
+    store.installations().unbind(person().workspace(), council.id());
+    Organisation next = Organisations.council(Organisations.freshId());
+    store.organisations().save(next);
+    store.installations().bind(person().workspace(), next.id());
+    assertInstanceOf(Taken.Answered.class, door.take(help("2", new Way.Reply())));
+    assertTrue(store.records().numberOf(next.id(), person()).isPresent());
+  }
+
+  @Test
   void aWorkspaceIsBoundForGoodAtItsFirstTurn() {
     door().take(help("1", new Way.Reply()));
     assertEquals(Set.of(person().workspace()), store.installations().workspacesOf(council.id()));
@@ -145,12 +179,13 @@ class ServerDoorTest {
             new Coach(Holidays.none()),
             LIBRARY);
     return new ServerDoor(
-        new Bindings(installations, claims),
+        new Bindings(installations, claims, clock),
         turns,
         new Answers(dispatcher, sender, recipes, clock),
         LIBRARY.in(LIBRARY.fallback()),
         clock,
-        meters);
+        meters,
+        Waypoints.NONE);
   }
 
   private static AccountId person() {
@@ -175,7 +210,22 @@ class ServerDoorTest {
     }
 
     @Override
+    public Optional<OrganisationId> claim(Workspace workspace, OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
+    public boolean unbind(Workspace workspace, OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
     public Set<Workspace> workspacesOf(OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
+    public boolean anyOn(Platform platform) {
       throw why;
     }
   }

@@ -33,7 +33,7 @@ public final class RecordingMessenger implements Messenger {
 
   @Override
   public Pace pace() {
-    return new Pace(10, 10, 2, Duration.ZERO);
+    return Pace.steady(10, 10, 2, Duration.ZERO);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.kindling.server.sending;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,9 +15,11 @@ import dev.kindling.delivery.Recipe;
 import dev.kindling.delivery.Renderer;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.SendResult;
+import dev.kindling.platform.Workspace;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.testkit.memory.InMemoryStore;
 import dev.kindling.testkit.records.Deliveries;
@@ -37,6 +40,9 @@ class SenderTest {
 
   private final SettableClock clock = SettableClock.at("2026-03-02T09:00:00Z");
   private final InMemoryStore store = new InMemoryStore();
+  private static final Workspace HERE = Learners.slack(7).workspace();
+  private static final Workspace ELSEWHERE = new Workspace(Platform.SLACK, "elsewhere");
+
   private final Organisation council = Organisations.council(Organisations.freshId());
   private final RecordingMessenger slack = new RecordingMessenger();
   private final Meters meters = new Meters();
@@ -48,7 +54,8 @@ class SenderTest {
           Map.of(Platform.SLACK, slack),
           new Settler(dispatcher, clock, meters),
           clock,
-          rung::incrementAndGet);
+          _ -> rung.incrementAndGet(),
+          Waypoints.NONE);
 
   @BeforeEach
   void theOrganisationIsThere() {
@@ -87,7 +94,7 @@ class SenderTest {
     clock.tick(Duration.ofSeconds(20));
     sender.sendNow(council, work);
     assertTrue(slack.sent().isEmpty());
-    assertTrue(counted("result=\"unreachable\"} 1.0"));
+    assertTrue(counted("result=\"not-sent\"} 1.0"));
   }
 
   @Test
@@ -109,11 +116,12 @@ class SenderTest {
     });
     plan("hello");
     crank();
-    assertEquals(Sender.MOST - 1, sender.room());
+    assertEquals(Sender.INTO_ONE - 1, sender.room(HERE));
+    assertEquals(Sender.INTO_ONE, sender.room(ELSEWHERE));
     assertFalse(sender.finish(Duration.ofMillis(20)));
     platformAnswers.countDown();
     assertTrue(sender.finish(SOON));
-    assertEquals(Sender.MOST, sender.room());
+    assertEquals(Sender.INTO_ONE, sender.room(HERE));
   }
 
   private List<Work> crank() {
@@ -123,7 +131,9 @@ class SenderTest {
   }
 
   private List<Work> claim() {
-    return dispatcher.step(council, clock.instant(), sender.room()).work();
+    Lease lease =
+        store.leases().look("this server", clock.instant(), any -> true).getFirst().lease();
+    return dispatcher.step(requireNonNull(lease), council, clock.instant(), sender::room).work();
   }
 
   private void plan(String cause) {

@@ -14,6 +14,7 @@ import dev.kindling.delivery.Settlement;
 import dev.kindling.platform.Refusal;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Messages;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,35 @@ public abstract class ReceiptsContract extends CampaignFixture {
     assertFalse(plan(campaign, 0, 1, List.of(), 1));
     assertEquals(
         Stage.CANCELLED, stores.campaigns().find(org, campaign.id()).orElseThrow().stage());
+  }
+
+  @Test
+  void reasonsAreCountedForThoseWhoseMessageFailedAndForNobodyElse() {
+    Campaign campaign = planned(6, 1);
+    assertEquals(Map.of(), reasons(campaign));
+    List<Claimed> claimed = claim(FREE, NOW, 6).claimed();
+    settle(claimed.get(0), new Settlement.Failed(Refusal.LEFT, "account_inactive"), NOW);
+    settle(claimed.get(1), new Settlement.Failed(Refusal.NOT_INSTALLED, ""), NOW);
+    settle(claimed.get(2), new Settlement.Failed(Refusal.LEFT, "x".repeat(99)), NOW);
+    settle(claimed.get(3), new Settlement.Failed(Refusal.UNKNOWN_PERSON, "a|b #c"), NOW);
+    settle(claimed.get(4), new Settlement.Sent("17.1"), NOW);
+    settle(claimed.get(5), new Settlement.Uncertain("LEFT"), NOW);
+    Map<Refusal, Integer> expected =
+        Map.of(Refusal.LEFT, 2, Refusal.NOT_INSTALLED, 1, Refusal.UNKNOWN_PERSON, 1);
+    assertEquals(expected, reasons(campaign));
+  }
+
+  @Test
+  void theReasonsOfManyAreCountedToTheLast() {
+    Campaign campaign = planned(1100, 0);
+    for (Instant now : List.of(NOW, NOW.plusSeconds(2)))
+      for (Claimed claimed : claim(FREE, now, 1000).claimed())
+        settle(claimed, new Settlement.Failed(Refusal.ACCESS_REVOKED, ""), now);
+    assertEquals(Map.of(Refusal.ACCESS_REVOKED, 1100), reasons(campaign));
+  }
+
+  private Map<Refusal, Integer> reasons(Campaign campaign) {
+    return stores.campaigns().reasons(org, campaign.id());
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.kindling.delivery.Priority;
 import dev.kindling.delivery.Recipe;
 import dev.kindling.delivery.Way;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.Workspace;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,9 @@ final class Entry {
 
   /** Whom it counts for; null for none, or when a newer one took its place. */
   @Nullable CampaignId campaign;
+
+  /** Why it failed; null unless it did. */
+  @Nullable Refusal refusal;
 
   Entry(Delivery delivery, int place) {
     this.delivery = delivery;
@@ -63,6 +67,13 @@ final class Entry {
   void doubt(Instant now) {
     state = DeliveryState.UNCERTAIN;
     lookAt = Times.floor(now);
+  }
+
+  /** A newer one took its place: what is found out about it counts for nobody. */
+  void giveUp() {
+    campaign = null;
+    lookAt = null;
+    token = 0;
   }
 
   boolean isOf(CampaignId asked) {

@@ -11,6 +11,7 @@ import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryState;
 import dev.kindling.learner.Selections;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.Workspace;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ final class MemoryCampaigns implements Campaigns {
 
   @Override
   public void launch(OrganisationId organisation, Campaign campaign) {
-    memory.in(organisation, tenant -> launch(tenant, campaign));
+    memory.in(
+        organisation, tenant -> tenant.organisation() == null ? null : launch(tenant, campaign));
   }
 
   private static KeptCampaign launch(Tenant tenant, Campaign campaign) {
@@ -142,6 +144,18 @@ final class MemoryCampaigns implements Campaigns {
                 .filter(entry -> entry.is(DeliveryState.UNCERTAIN))
                 .map(entry -> entry.delivery)
                 .collect(Collectors.toMap(Delivery::learner, it -> it.id().value())));
+  }
+
+  @Override
+  public Map<Refusal, Integer> reasons(OrganisationId organisation, CampaignId id) {
+    return memory.in(
+        organisation,
+        tenant ->
+            tenant
+                .line
+                .of(id)
+                .filter(entry -> entry.refusal != null)
+                .collect(Collectors.toMap(entry -> entry.refusal, entry -> 1, Integer::sum)));
   }
 
   @Override

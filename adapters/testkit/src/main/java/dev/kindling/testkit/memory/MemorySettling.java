@@ -27,7 +27,7 @@ record MemorySettling(Tenant tenant, Instant now) {
   private void settle(Entry entry, Settlement settlement) {
     switch (settlement) {
       case Settlement.Sent _ -> posted(entry, DeliveryState.SENT);
-      case Settlement.Failed _ -> posted(entry, DeliveryState.FAILED);
+      case Settlement.Failed failed -> failed(entry, failed);
       case Settlement.Uncertain _ -> uncertain(entry);
       case Settlement.Expired _ -> unsent(entry, DeliveryState.EXPIRED);
       case Settlement.Cancelled _ -> unsent(entry, DeliveryState.CANCELLED);
@@ -42,6 +42,11 @@ record MemorySettling(Tenant tenant, Instant now) {
     if (entry.isReplacement()) return;
     if (!entry.gap.isZero()) tenant.line.rest(entry.account(), now.plus(entry.gap));
     tenant.bucket(entry.workspace()).accepted();
+  }
+
+  private void failed(Entry entry, Settlement.Failed failed) {
+    posted(entry, DeliveryState.FAILED);
+    entry.refusal = failed.reason();
   }
 
   private void uncertain(Entry entry) {

@@ -10,6 +10,9 @@ public sealed interface Fault {
   /** {@code ok: false} with this code, nothing taken. */
   record ErrorCode(String code) implements Fault {}
 
+  /** Taken, but answered with this HTTP status. */
+  record TakenThenStatus(int status) implements Fault {}
+
   /** Taken, but the connection breaks before a word of the answer. */
   record TakenThenDropped() implements Fault {}
 

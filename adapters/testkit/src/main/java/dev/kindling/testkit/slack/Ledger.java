@@ -1,11 +1,10 @@
 package dev.kindling.testkit.slack;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
+import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -19,43 +18,40 @@ final class Ledger {
   private final Condition changed = lock.newCondition();
   private final List<SlackCall> calls = new ArrayList<>();
   private final List<SlackPost> posts = new ArrayList<>();
-  private final Queue<Fault> faults = new ArrayDeque<>();
-  private int number;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final boolean keepsBodies;
+
+  /**
+   * @param keepsBodies false to keep no calls, and of posts only what can be looked up
+   */
+  Ledger(boolean keepsBodies) {
+    this.keepsBodies = keepsBodies;
+  }
 
   void arrived(SlackCall call) {
-    change(() -> calls.add(call));
+    if (keepsBodies) change(() -> calls.add(call));
   }
 
   void posted(SlackPost post) {
-    change(() -> posts.add(post));
+    change(() -> {
+      places.put(post.ts(), posts.size());
+      posts.add(keepsBodies ? post : post.withoutBody());
+    });
   }
 
   /** Puts a newer form in the place of the message with its time stamp; false if it isn't there. */
   boolean replaced(SlackPost newer) {
     return locked(() -> {
-      for (int i = 0; i < posts.size(); i++) {
-        if (!posts.get(i).ts().equals(newer.ts())) continue;
-        posts.set(i, newer);
-        changed.signalAll();
-        return true;
-      }
-      return false;
+      Integer place = places.get(newer.ts());
+      if (place == null) return false;
+      posts.set(place, keepsBodies ? newer : newer.withoutBody());
+      changed.signalAll();
+      return true;
     });
   }
 
-  void plan(List<Fault> some) {
-    change(() -> faults.addAll(some));
-  }
-
-  Optional<Fault> fault() {
-    return locked(() -> Optional.ofNullable(faults.poll()));
-  }
-
-  String timestamp() {
-    return locked(() -> "1790000000.%06d".formatted(++number));
-  }
-
   List<SlackCall> calls() {
+    if (!keepsBodies) throw new IllegalStateException("This fake was told to keep no calls");
     return locked(() -> List.copyOf(calls));
   }
 

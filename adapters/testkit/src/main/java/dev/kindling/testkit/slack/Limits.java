@@ -1,35 +1,67 @@
 package dev.kindling.testkit.slack;
 
+import dev.kindling.testkit.traffic.FakeOptions;
+import dev.kindling.testkit.traffic.Limit;
+import dev.kindling.testkit.traffic.LimitPlan;
+import dev.kindling.testkit.traffic.SlidingWindow;
+import dev.kindling.testkit.traffic.Speed;
+import dev.kindling.testkit.traffic.TokenBucket;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The limits that are switched on; none to begin with. */
+/**
+ * Slack's limits. Those of the third tier always hold; those on posting are switched on, as tests
+ * post faster than people read.
+ */
 final class Limits {
-  private final InstantSource clock;
-  private volatile RateLimit workspace;
-  private volatile boolean perChannel;
-  private final Map<String, RateLimit> channels = new ConcurrentHashMap<>();
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int TIER_THREE = 50;
 
-  Limits(InstantSource clock) {
-    this.clock = clock;
-    this.workspace = new RateLimit(clock, 1e9, 1e9);
+  private final InstantSource clock;
+  private final Speed speed;
+  private volatile @Nullable Limit workspace;
+  private volatile boolean perChannel;
+  private final Map<String, Limit> channels = new ConcurrentHashMap<>();
+  private final Map<String, Limit> methods = new ConcurrentHashMap<>();
+
+  Limits(FakeOptions options) {
+    this.clock = options.speed().hasten(options.clock());
+    this.speed = options.speed();
+    for (String method :
+        new String[] {"conversations.open", "conversations.history", "chat.update"})
+      method(method, TIER_THREE);
   }
 
-  void workspace(double perMinute, int burst) {
-    workspace = new RateLimit(clock, perMinute / 60, burst);
+  void workspace(LimitPlan plan) {
+    workspace = plan.start();
   }
 
   void perChannel() {
     perChannel = true;
   }
 
-  /** Seconds to wait; zero if a message may be posted there now. */
-  long take(String channel) {
-    if (perChannel) {
-      long wait = channels.computeIfAbsent(channel, _ -> new RateLimit(clock, 1, 3)).take();
-      if (wait > 0) return wait;
-    }
-    return workspace.take();
+  void method(String method, int perMinute) {
+    methods.put(method, new SlidingWindow(perMinute, MINUTE));
+  }
+
+  /** The refusal of a post there; empty if it is counted and may go on. */
+  Optional<Said> post(String channel) {
+    Limit chat = perChannel ? channels.computeIfAbsent(channel, _ -> new TokenBucket(60, 3)) : null;
+    return taken(chat).or(() -> taken(workspace));
+  }
+
+  /** The refusal of a call of that method; empty if it is counted and may go on. */
+  Optional<Said> call(String method) {
+    return taken(methods.get(method));
+  }
+
+  private Optional<Said> taken(@Nullable Limit limit) {
+    if (limit == null) return Optional.empty();
+    Duration wait = limit.take(clock.instant());
+    return wait.isZero() ? Optional.empty() : Optional.of(Said.limited(speed.retryAfter(wait)));
   }
 }

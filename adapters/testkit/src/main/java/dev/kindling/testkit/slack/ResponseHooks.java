@@ -17,15 +17,15 @@ final class ResponseHooks {
   private static final int USES = 5;
   private static final Duration LIFE = Duration.ofMinutes(30);
 
-  private final Ledger ledger;
+  private final Posts posts;
   private final InstantSource clock;
   private final Map<String, Hook> hooks = new ConcurrentHashMap<>();
   private final AtomicInteger number = new AtomicInteger();
 
   private record Hook(@Nullable SlackPost original, Instant until, AtomicInteger uses) {}
 
-  ResponseHooks(Ledger ledger, InstantSource clock) {
-    this.ledger = ledger;
+  ResponseHooks(Posts posts, InstantSource clock) {
+    this.posts = posts;
     this.clock = clock;
   }
 
@@ -41,10 +41,7 @@ final class ResponseHooks {
     if (hook == null) return Said.error(404, "no_such_url");
     if (clock.instant().isAfter(hook.until())) return Said.error(404, "expired_url");
     if (hook.uses().incrementAndGet() > USES) return Said.error(404, "used_url");
-    JsonNode blocks =
-        wanted.arguments().containsKey("blocks")
-            ? wanted.node("blocks")
-            : Wanted.JSON.createArrayNode();
+    JsonNode blocks = wanted.blocks();
     Optional<String> problem = MessageRules.problem(wanted.argument("text"), blocks);
     return problem.isPresent()
         ? Said.error(400, problem.get().split(" ", 2)[0])
@@ -54,7 +51,7 @@ final class ResponseHooks {
   private Said taken(@Nullable SlackPost original, Wanted wanted, JsonNode blocks) {
     String text = wanted.argument("text");
     if (original != null && wanted.argument("replace_original").equals("true"))
-      ledger.replaced(
+      posts.replaced(
           new SlackPost(
               original.channel(),
               original.ts(),
@@ -62,7 +59,7 @@ final class ResponseHooks {
               blocks,
               original.key(),
               original.ephemeral()));
-    else ledger.posted(new SlackPost("", ledger.timestamp(), text, blocks, "", true));
-    return new Said(200, "ok", 0, "ok");
+    else posts.whispered(text, blocks);
+    return new Said(200, "ok", "", "ok");
   }
 }

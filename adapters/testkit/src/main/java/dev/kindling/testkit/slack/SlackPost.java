@@ -19,6 +19,11 @@ public record SlackPost(
   /** A button in it. */
   public record SlackButton(String label, String actionId, String value) {}
 
+  /** The same with a blank text and no blocks. */
+  SlackPost withoutBody() {
+    return new SlackPost(channel, ts, "", Wanted.JSON.createArrayNode(), key, ephemeral);
+  }
+
   /** All buttons, in order. */
   public List<SlackButton> buttons() {
     List<SlackButton> buttons = new ArrayList<>();

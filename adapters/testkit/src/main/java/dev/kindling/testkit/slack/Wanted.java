@@ -13,6 +13,9 @@ import java.util.Map;
 record Wanted(String path, String token, Map<String, String> arguments) {
   static final ObjectMapper JSON = new ObjectMapper();
 
+  /** What {@link #method} calls a response URL. */
+  static final String HOOK = "response_url";
+
   static Wanted of(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Map<String, String> arguments = body.startsWith("{") ? json(body) : form(body);
@@ -20,6 +23,10 @@ record Wanted(String path, String token, Map<String, String> arguments) {
     String token =
         header == null ? arguments.getOrDefault("token", "") : header.replace("Bearer ", "");
     return new Wanted(exchange.getRequestURI().getPath(), token, arguments);
+  }
+
+  String method() {
+    return path.startsWith(ResponseHooks.PATH) ? HOOK : path.replace("/api/", "");
   }
 
   String argument(String name) {
@@ -33,6 +40,20 @@ record Wanted(String path, String token, Map<String, String> arguments) {
     } catch (IOException _) {
       return JSON.missingNode();
     }
+  }
+
+  /** The blocks, a JSON array; empty if none were given. */
+  JsonNode blocks() {
+    return argument("blocks").isEmpty() ? JSON.createArrayNode() : node("blocks");
+  }
+
+  /** A text that is the same when the same part of the same delivery comes again. */
+  String message() {
+    JsonNode payload = node("metadata").path("event_payload");
+    String key = payload.path("key").asText();
+    return key.isEmpty()
+        ? argument("channel") + "/" + argument("text")
+        : key + "/" + payload.path("part").asInt(1);
   }
 
   private static Map<String, String> json(String body) throws IOException {

@@ -1,6 +1,5 @@
 package dev.kindling.testkit.teams;
 
-import java.time.Duration;
 import java.util.Map;
 
 /** What the connector answers. */
@@ -16,14 +15,21 @@ record ConnectorAnswer(int status, String body, Map<String, String> headers) {
     return new ConnectorAnswer(status, error.toString(), Map.of());
   }
 
-  static ConnectorAnswer limited(Duration wait) {
-    String seconds = Long.toString(Math.max(1, wait.toSeconds()));
-    return new ConnectorAnswer(429, "", Map.of("Retry-After", seconds));
+  static ConnectorAnswer limited(String retryAfter) {
+    return new ConnectorAnswer(429, "", Map.of("Retry-After", retryAfter));
   }
 
   static ConnectorAnswer of(ConnectorFault.Status fault) {
-    String body =
-        fault.code().isEmpty() ? "" : error(fault.status(), fault.code(), "as told").body();
-    return new ConnectorAnswer(fault.status(), body, fault.headers());
+    return told(fault.status(), fault.code(), fault.headers());
+  }
+
+  /** An empty code makes an empty body. */
+  static ConnectorAnswer told(int status, String code, Map<String, String> headers) {
+    String body = code.isEmpty() ? "" : error(status, code, "as told").body();
+    return new ConnectorAnswer(status, body, headers);
+  }
+
+  boolean isTaken() {
+    return status / 100 == 2;
   }
 }

@@ -11,6 +11,9 @@ public sealed interface ConnectorFault {
     }
   }
 
+  /** Takes the message and answers with a status that says nothing about it. */
+  record TakenThenStatus(int status) implements ConnectorFault {}
+
   /** Takes the message and then drops the connection without a word. */
   record TakenThenDropped() implements ConnectorFault {}
 

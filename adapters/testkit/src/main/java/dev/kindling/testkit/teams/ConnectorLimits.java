@@ -1,40 +1,42 @@
 package dev.kindling.testkit.teams;
 
+import dev.kindling.testkit.traffic.FakeOptions;
+import dev.kindling.testkit.traffic.Limit;
+import dev.kindling.testkit.traffic.LimitPlan;
+import dev.kindling.testkit.traffic.SlidingWindow;
+import dev.kindling.testkit.traffic.Speed;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Teams' limits: 50 a second for the app in its tenant, and several per conversation. */
 final class ConnectorLimits {
-  private final SlidingLimit tenant = new SlidingLimit(50, Duration.ofSeconds(1));
-  private final Map<String, List<SlidingLimit>> conversations = new HashMap<>();
+  private final InstantSource clock;
+  private final Speed speed;
+  private final Map<String, ConversationLimit> conversations = new HashMap<>();
+  private Limit tenant = new SlidingWindow(50, Duration.ofSeconds(1));
 
-  /** Counts a call; or says how long to wait, and counts nothing. */
-  synchronized Optional<Duration> refusal(String conversation, Instant now) {
-    List<SlidingLimit> limits = new ArrayList<>(of(conversation));
-    limits.add(tenant);
-    Optional<Duration> longest =
-        limits.stream()
-            .map(limit -> limit.refusal(now).orElse(null))
-            .filter(Objects::nonNull)
-            .max(Duration::compareTo);
-    if (longest.isEmpty()) limits.forEach(limit -> limit.count(now));
-    return longest;
+  ConnectorLimits(FakeOptions options) {
+    this.clock = options.speed().hasten(options.clock());
+    this.speed = options.speed();
   }
 
-  private List<SlidingLimit> of(String conversation) {
-    return conversations.computeIfAbsent(
-        conversation,
-        _ ->
-            List.of(
-                new SlidingLimit(7, Duration.ofSeconds(1)),
-                new SlidingLimit(8, Duration.ofSeconds(2)),
-                new SlidingLimit(60, Duration.ofSeconds(30)),
-                new SlidingLimit(1800, Duration.ofHours(1))));
+  /** In the place of 50 a second. */
+  synchronized void tenant(LimitPlan plan) {
+    tenant = plan.start();
+  }
+
+  /** Counts a call; or gives the Retry-After header, and counts nothing. */
+  synchronized Optional<String> refusal(String conversation) {
+    Instant now = clock.instant();
+    ConversationLimit own =
+        conversations.computeIfAbsent(conversation, _ -> new ConversationLimit());
+    Duration wait = own.wait(now);
+    if (wait.isZero()) wait = tenant.take(now);
+    if (wait.isZero()) own.count(now);
+    return wait.isZero() ? Optional.empty() : Optional.of(speed.retryAfter(wait));
   }
 }

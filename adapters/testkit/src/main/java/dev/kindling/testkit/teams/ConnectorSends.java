@@ -1,53 +1,91 @@
 package dev.kindling.testkit.teams;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
+import dev.kindling.testkit.traffic.Counts;
+import dev.kindling.testkit.traffic.Mishaps;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends to conversations: counted as they arrive, then refused, taken, or met by a fault. */
 final class ConnectorSends {
-  final Queue<ConnectorFault> faults = new ConcurrentLinkedQueue<>();
+  final Mishaps<ConnectorFault> mishaps = new Mishaps<>();
+  final Counts counts = new Counts();
   final AtomicInteger arrived = new AtomicInteger();
   final CountDownLatch closed = new CountDownLatch(1);
 
+  private final InstantSource clock;
   private final ConnectorService service;
 
-  ConnectorSends(ConnectorService service) {
+  ConnectorSends(InstantSource clock, ConnectorService service) {
+    this.clock = clock;
     this.service = service;
+  }
+
+  /** A send as it was read. */
+  private record Send(boolean post, List<String> path, String body) {
+    /** The same text when the same comes again. */
+    String message() {
+      return path + body;
+    }
   }
 
   void handle(HttpExchange exchange, List<String> path, String body) throws IOException {
     arrived.incrementAndGet();
+    Send send = new Send(exchange.getRequestMethod().equals("POST"), path, body);
+    if (send.post()) counts.arrived(send.message(), clock.instant());
     String authorization = ConnectorHttp.header(exchange, "Authorization");
     Optional<ConnectorAnswer> refusal = service.refusal(authorization, path, body);
-    if (refusal.isPresent()) ConnectorHttp.write(exchange, refusal.get());
-    else take(exchange, path, TeamsJson.read(body));
+    if (refusal.isPresent()) ConnectorHttp.write(exchange, counted(send, refusal.get()));
+    else take(exchange, send);
   }
 
-  private void take(HttpExchange exchange, List<String> path, JsonNode activity)
-      throws IOException {
-    switch (faults.poll()) {
+  private void take(HttpExchange exchange, Send send) throws IOException {
+    switch (mishaps.told().or(mishaps::chance).orElse(null)) {
       case ConnectorFault.Status status ->
-          ConnectorHttp.write(exchange, ConnectorAnswer.of(status));
-      case ConnectorFault.TakenThenDropped _ -> taken(exchange, path, activity);
+          ConnectorHttp.write(exchange, counted(send, ConnectorAnswer.of(status)));
+      case ConnectorFault.TakenThenStatus(int status) -> {
+        taken(send);
+        ConnectorHttp.write(exchange, ConnectorAnswer.told(status, "", Map.of()));
+      }
+      case ConnectorFault.TakenThenDropped _ -> taken(send);
       case ConnectorFault.TakenThenSilent _ -> {
-        taken(exchange, path, activity);
+        taken(send);
         untilClosed();
       }
-      case null -> ConnectorHttp.write(exchange, taken(exchange, path, activity));
+      case null -> ConnectorHttp.write(exchange, taken(send));
     }
   }
 
-  private ConnectorAnswer taken(HttpExchange exchange, List<String> path, JsonNode activity) {
-    return exchange.getRequestMethod().equals("PUT")
-        ? service.replace(path.get(4), path.getLast(), activity)
-        : service.post(path.get(4), activity);
+  private ConnectorAnswer taken(Send send) {
+    String conversation = send.path().get(4);
+    ConnectorAnswer answer =
+        send.post()
+            ? service.post(conversation, TeamsJson.read(send.body()))
+            : service.replace(conversation, send.path().getLast(), TeamsJson.read(send.body()));
+    return counted(send, answer);
+  }
+
+  /** Replacements may come again and are left out. */
+  private ConnectorAnswer counted(Send send, ConnectorAnswer answer) {
+    if (!send.post()) return answer;
+    if (answer.isTaken()) counts.taken(send.message(), clock.instant());
+    else if (answer.status() == 429) counts.limited(clock.instant(), rest(answer));
+    else if (answer.status() >= 500 || answer.status() == 408) counts.leftOpen(send.message());
+    return answer;
+  }
+
+  private static Duration rest(ConnectorAnswer limited) {
+    String seconds = limited.headers().getOrDefault("Retry-After", "");
+    return seconds.matches("[0-9]+([.][0-9]+)?")
+        ? Duration.ofNanos(new BigDecimal(seconds).movePointRight(9).longValue())
+        : Duration.ZERO;
   }
 
   private void untilClosed() {

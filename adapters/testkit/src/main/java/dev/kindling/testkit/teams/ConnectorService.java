@@ -1,9 +1,9 @@
 package dev.kindling.testkit.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.InstantSource;
+import dev.kindling.testkit.traffic.FakeOptions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,18 +13,25 @@ final class ConnectorService {
   private static final ConnectorAnswer UNAUTHORIZED =
       ConnectorAnswer.error(401, "Unauthorized", "no such token");
 
-  private final InstantSource clock;
+  final ConnectorLimits limits;
+  final Mailbox mailbox;
+
   private final boolean open;
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
-  private final ConnectorLimits limits = new ConnectorLimits();
-  final Mailbox mailbox = new Mailbox();
+  private final Map<String, ConnectorAnswer> refused = new ConcurrentHashMap<>();
 
   /**
    * @param open true for an emulator, which asks for no token
    */
-  ConnectorService(InstantSource clock, boolean open) {
-    this.clock = clock;
+  ConnectorService(FakeOptions options, boolean open) {
+    this.limits = new ConnectorLimits(options);
+    this.mailbox = new Mailbox(options.keepsBodies());
     this.open = open;
+  }
+
+  /** That conversation takes nothing from now on. */
+  void refuse(String conversation, ConnectorAnswer answer) {
+    refused.put(conversation, answer);
   }
 
   void trust(String token) {
@@ -45,8 +52,8 @@ final class ConnectorService {
     List<String> violations = ActivityRules.violations(TeamsJson.read(body));
     if (!violations.isEmpty())
       return Optional.of(ConnectorAnswer.error(400, "BadSyntax", String.join("; ", violations)));
-    Optional<Duration> wait = limits.refusal(path.get(4), clock.instant());
-    return wait.map(ConnectorAnswer::limited);
+    Optional<ConnectorAnswer> limit = limits.refusal(path.get(4)).map(ConnectorAnswer::limited);
+    return limit.or(() -> Optional.ofNullable(refused.get(path.get(4))));
   }
 
   /** A personal conversation with the first member; the same one for the same person. */

@@ -1,76 +1,67 @@
 package dev.kindling.testkit.teams;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.kindling.testkit.traffic.FakeOptions;
+import dev.kindling.testkit.traffic.LimitPlan;
+import dev.kindling.testkit.traffic.LocalServer;
+import dev.kindling.testkit.traffic.Tally;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
 /**
  * The Bot Connector of one tenant on this machine: OpenID metadata and keys, the sign-in for bots,
  * and conversations that hold Teams' limits and the rules of our cards. It takes nothing that Teams
- * would refuse, and says in the error's message why. Close it after the test.
+ * would refuse, and says in the error's message why. {@code GET /fake/tally} shows its {@link
+ * Tally} to other processes. Close it after the test.
  */
 public final class FakeConnector implements AutoCloseable {
   /** The only secret that the sign-in takes. */
   public static final String SECRET = "correct horse battery staple";
 
-  private static final String LOOPBACK = "127.0.0.1";
   private static final Duration AWAIT = Duration.ofSeconds(10);
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final LocalServer http;
   private final ConnectorService service;
   private final ConnectorIdentity identity;
   private final ConnectorSends sends;
   private final String appId;
   private final InstantSource clock;
 
-  private FakeConnector(HttpServer server, String appId, InstantSource clock) {
-    this.server = server;
+  private FakeConnector(String appId, FakeOptions options) {
     this.appId = appId;
-    this.clock = clock;
-    this.service = new ConnectorService(clock, appId.isEmpty());
+    this.clock = options.clock();
+    this.service = new ConnectorService(options, appId.isEmpty());
     this.identity = new ConnectorIdentity(appId, service::trust);
-    this.sends = new ConnectorSends(service);
+    this.sends = new ConnectorSends(clock, service);
+    this.http = LocalServer.start(options.port(), this::handle);
   }
 
   /** Starts on a free port; an empty app id makes it the emulator, which asks for no token. */
   public static FakeConnector start(String appId, InstantSource clock) {
-    try {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      FakeConnector connector = new FakeConnector(server, appId, clock);
-      server.createContext("/", connector::handle);
-      server.setExecutor(connector.threads);
-      server.start();
-      return connector;
-    } catch (IOException e) {
-      throw new UncheckedIOException("No port on loopback for the fake connector", e);
-    }
+    return start(appId, FakeOptions.of(clock));
+  }
+
+  public static FakeConnector start(String appId, FakeOptions options) {
+    return new FakeConnector(appId, options);
   }
 
   public URI openIdUrl() {
-    return at("/openid/configuration");
+    return http.at("/openid/configuration");
   }
 
   public URI tokenUrl() {
-    return at("/oauth2/token");
+    return http.at("/oauth2/token");
   }
 
   /** What activities from here carry as serviceUrl. */
   public String serviceUrl() {
-    return at("/teams/").toString();
+    return http.at("/teams/").toString();
   }
 
   /** Headers for what this connector posts to the bot. */
@@ -80,7 +71,22 @@ public final class FakeConnector implements AutoCloseable {
 
   /** The next sends meet these, one each, in order. */
   public void answerNext(ConnectorFault... next) {
-    sends.faults.addAll(Arrays.asList(next));
+    sends.mishaps.next(List.of(next));
+  }
+
+  /** From now on that share of all sends meets one of these; a seed repeats it. */
+  public void answerSome(double share, long seed, ConnectorFault... faults) {
+    sends.mishaps.some(share, seed, List.of(faults));
+  }
+
+  /** That conversation answers with that status and Teams' code from now on. */
+  public void refuse(String conversation, int status, String code) {
+    service.refuse(conversation, ConnectorAnswer.told(status, code, Map.of()));
+  }
+
+  /** From now on the tenant is limited like that, in the place of 50 a second. */
+  public void limitTenant(LimitPlan plan) {
+    service.limits.tenant(plan);
   }
 
   /** From now on another key signs, and only it is announced. */
@@ -100,6 +106,11 @@ public final class FakeConnector implements AutoCloseable {
   /** Tokens given so far are worth nothing from now on. */
   public void revokeTokens() {
     service.revokeTokens();
+  }
+
+  /** What it counted of POSTs of activities; replacements aren't in it. */
+  public Tally tally() {
+    return sends.counts.tally();
   }
 
   /** Every message taken, oldest first; a replacement is a message with {@code replaces}. */
@@ -138,12 +149,7 @@ public final class FakeConnector implements AutoCloseable {
   @Override
   public void close() {
     sends.closed.countDown();
-    server.stop(0);
-    threads.close();
-  }
-
-  private URI at(String path) {
-    return URI.create("http://" + LOOPBACK + ":" + server.getAddress().getPort() + path);
+    http.close();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -151,9 +157,11 @@ public final class FakeConnector implements AutoCloseable {
       String path = exchange.getRequestURI().getRawPath();
       String body = ConnectorHttp.body(exchange);
       if (path.startsWith("/openid/"))
-        ConnectorHttp.write(exchange, identity.openId(path, at("/openid/keys")));
+        ConnectorHttp.write(exchange, identity.openId(path, http.at("/openid/keys")));
       else if (path.equals("/oauth2/token"))
         ConnectorHttp.write(exchange, identity.signIn(ConnectorHttp.decoded(body, "&")));
+      else if (path.equals("/fake/tally"))
+        ConnectorHttp.write(exchange, new ConnectorAnswer(200, tally().json(), Map.of()));
       else conversations(exchange, ConnectorHttp.decoded(path, "/"), body);
     }
   }

@@ -1,5 +1,6 @@
 package dev.kindling.web.practice;
 
+import dev.kindling.delivery.Finder;
 import dev.kindling.delivery.Messenger;
 import dev.kindling.delivery.Parcel;
 import dev.kindling.delivery.Transcripts;
@@ -11,6 +12,7 @@ import dev.kindling.platform.Platform;
 import dev.kindling.platform.SendResult;
 import dev.kindling.web.live.Live;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +26,12 @@ public final class WebMessenger implements Messenger {
 
   private final Transcripts transcripts;
   private final Live live;
+  private final TranscriptFinder finder;
 
   public WebMessenger(Transcripts transcripts, Live live) {
     this.transcripts = transcripts;
     this.live = live;
+    this.finder = new TranscriptFinder(transcripts);
   }
 
   @Override
@@ -38,6 +42,11 @@ public final class WebMessenger implements Messenger {
   @Override
   public Pace pace() {
     return PACE;
+  }
+
+  @Override
+  public Optional<Finder> finder() {
+    return Optional.of(finder);
   }
 
   @Override

@@ -1,0 +1,30 @@
+package dev.kindling.testkit.traffic;
+
+import java.time.InstantSource;
+
+/**
+ * How a fake platform runs.
+ *
+ * @param clock what its messages are dated by
+ * @param port on loopback; 0 for any that is free
+ * @param keepsBodies false for long runs: what was said is checked and forgotten
+ */
+public record FakeOptions(InstantSource clock, int port, Speed speed, boolean keepsBodies) {
+  /** Any free port, as fast as the real one, everything kept. */
+  public static FakeOptions of(InstantSource clock) {
+    return new FakeOptions(clock, 0, Speed.REAL, true);
+  }
+
+  public FakeOptions onPort(int other) {
+    return new FakeOptions(clock, other, speed, keepsBodies);
+  }
+
+  /** Limits let so many times more through, and end so many times earlier. */
+  public FakeOptions atSpeed(double factor) {
+    return new FakeOptions(clock, port, new Speed(factor), keepsBodies);
+  }
+
+  public FakeOptions withoutBodies() {
+    return new FakeOptions(clock, port, speed, false);
+  }
+}

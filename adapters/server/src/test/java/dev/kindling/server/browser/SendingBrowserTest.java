@@ -84,7 +84,8 @@ class SendingBrowserTest {
     stage.town.slack.withoutScope("im:history");
     stage.town.slack.failNext(new Fault.TakenThenDropped());
     console.open("Write a campaign").draft("Riverside Council").press("Send to 1 person now");
-    assertThat(console.page.locator("#standing-doubts")).containsText("It is not known of 1 person");
+    assertThat(console.page.locator("#standing-doubts"))
+        .containsText("It is not known of 1 person");
     Accessible.check(console.page, "uncertain");
 
     console.tabTo(console.link("Send again to these"));

@@ -62,7 +62,7 @@ class CampaignRoutesTest {
   void beforeAnythingIsMeasuredTheRestIsReckonedFromWhatIsKnownOfTheLimit() throws Exception {
     web.campaigns.sizeIs("people", 5_000);
     web.campaigns.receiptIs(new Receipt(5_000, 0, 250, 0, 2_500, 0, 0, 0, 0));
-    assertTrue(desk.page(desk.sendOne()).contains("about 9 minutes left at best."));
+    assertTrue(desk.page(desk.sendOne()).contains("At best about 9 minutes left."));
   }
 
   @Test
@@ -212,11 +212,10 @@ class CampaignRoutesTest {
     Refusal[] all = Refusal.values();
     web.campaigns.receiptIs(new Receipt(40, 0, 0, 0, 0, 0, all.length, 0, 0));
     web.campaigns.reasonsAre(
-        IntStream.range(0, all.length)
-            .boxed()
-            .collect(Collectors.toMap(i -> all[i], _ -> 1)));
+        IntStream.range(0, all.length).boxed().collect(Collectors.toMap(i -> all[i], _ -> 1)));
     String page = desk.page(path);
-    String reasons = page.substring(page.indexOf("Why some failed"), page.indexOf("standing-doubts"));
+    String reasons =
+        page.substring(page.indexOf("Why some failed"), page.indexOf("standing-doubts"));
     List<String> words = reasons.lines().filter(line -> line.contains("scope=\"row\"")).toList();
     assertEquals(all.length, words.stream().distinct().count(), reasons);
   }

@@ -28,9 +28,9 @@ public final class TeamsMessenger implements Messenger {
   /**
    * Teams takes 50 a second, wherever that second begins, and may block a bot that sends more. In a
    * second at most rate + burst leave: 50.8, that is 50. The rate is 0.976 of the limit; the second
-   * of the burst makes good for a step that comes up to 20 ms late, which would cost the rest of the
-   * way to 0.97. Nothing is reserved for answers: they go first, and the next place is 20 ms away.
-   * The gap keeps below nine into one conversation in two seconds.
+   * of the burst makes good for a step that comes up to 20 ms late, which would cost the rest of
+   * the way to 0.97. Nothing is reserved for answers: they go first, and the next place is 20 ms
+   * away. The gap keeps below nine into one conversation in two seconds.
    */
   private static final Pace PACE = Pace.steady(48.8, 2, 0, Duration.ofMillis(250));
 

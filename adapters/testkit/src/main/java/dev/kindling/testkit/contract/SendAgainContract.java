@@ -80,9 +80,12 @@ public abstract class SendAgainContract extends DoubtsFixture {
   void whatIsFoundOutAboutTheOldOneChangesTheCampaignNoMore() {
     twoUncertain();
     Doubt doubt = doubtOf(one);
-    sendAgain(again(one, "again"));
-    resolve(doubt, new Resolution.Arrived("17.1"), NOW);
+    Again again = again(one, "again");
+    sendAgain(again);
+    assertFalse(resolve(doubt, new Resolution.Arrived("17.1"), NOW));
+    assertFalse(resolve(doubt, new Resolution.Missing(doubt.certainFrom()), NOW));
     assertEquals(new Receipt(3, 0, 1, 0, 1, 1, 0, 0, 0), receipt(campaign));
+    assertEquals(List.of(again.delivery()), deliveries(claim(NOW)));
     assertEquals(
         Set.of(other.delivery()),
         Set.copyOf(take(NOW.plusSeconds(30)).doubts().stream().map(Doubt::delivery).toList()));

@@ -16,6 +16,7 @@ import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.redis.TestRedis;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,16 @@ class FullRedisTest extends OutboxFixture {
     assertTrue(settle(claimed.get(1), new Settlement.Again(NOW.plusSeconds(1)), NOW));
     assertEquals(1, stores.outbox().abandon(lease(), NOW.plusSeconds(30)));
     assertEquals(2, claim(NOW.plusSeconds(31)).claimed().size());
+  }
+
+  @Test
+  void anOrganisationCanBeTakenAwayToMakeRoom() {
+    plan(Deliveries.lesson(join(1), "one", NOW));
+    maxmemory("1");
+    for (int again = 0; again < 2; again++) stores.removals().begin(org);
+    assertTrue(stores.removals().sweep(org, _ -> {}) > 0);
+    assertEquals(0, stores.removals().sweep(org, _ -> {}));
+    assertEquals(Set.of(), stores.removals().leaving());
   }
 
   private static void maxmemory(String bytes) {

@@ -1,6 +1,7 @@
 package dev.kindling.redis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
@@ -8,9 +9,11 @@ import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Opened;
 import dev.kindling.conversation.TurnKey;
 import dev.kindling.delivery.Claimed;
+import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Settlement;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Pace;
@@ -19,16 +22,15 @@ import dev.kindling.platform.Workspace;
 import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.client.StoreUnavailable;
+import dev.kindling.testkit.contract.Stores;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Learners;
 import dev.kindling.testkit.records.Organisations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -40,14 +42,14 @@ import java.util.function.Supplier;
 final class SteadyWriter implements Runnable {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final Workspace SLACK = new Workspace(Platform.SLACK, "T024BE7LD");
-  private static final Pace FREE = new Pace(1000, 1000, 1, Duration.ZERO);
+  private static final Pace FREE = Pace.steady(1000, 1000, 1, Duration.ZERO);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(20);
 
-  private final RedisStore store;
+  private final Stores store;
   private final OrganisationId org = Organisations.freshId();
   private final Map<Integer, AccountId> people = new LinkedHashMap<>();
-  private final Set<String> sent = new LinkedHashSet<>();
+  private final Map<String, Integer> sent = new LinkedHashMap<>();
   private final int turns;
   private final CountDownLatch underWay;
   private int interruptions;
@@ -56,7 +58,7 @@ final class SteadyWriter implements Runnable {
    * @param before after so many turns {@link #awaitUnderWay()} returns
    */
   SteadyWriter(RedisStore store, int before, int turns) {
-    this.store = store;
+    this.store = RedisStores.of(store);
     this.turns = turns;
     this.underWay = new CountDownLatch(before);
   }
@@ -68,13 +70,20 @@ final class SteadyWriter implements Runnable {
   @Override
   public void run() {
     insist(() -> store.organisations().ensure(Organisations.council(org)));
+    Lease lease = insist(() -> store.lease(org, NOW));
     for (int turn = 1; turn <= turns; turn++) {
       AccountId account = Learners.slack(turn);
       TurnKey key = new TurnKey("turn " + turn);
       people.put(insist(() -> join(key, account)), account);
-      insist(() -> store.outbox().claim(org, SLACK, FREE, NOW, 10)).claimed().forEach(this::settle);
+      send(lease);
       underWay.countDown();
     }
+    send(lease);
+  }
+
+  private void send(Lease lease) {
+    Asking asking = new Asking(SLACK, FREE, null, NOW, 10);
+    insist(() -> store.outbox().claim(lease, asking)).claimed().forEach(this::settle);
   }
 
   void awaitUnderWay() throws InterruptedException {
@@ -109,7 +118,7 @@ final class SteadyWriter implements Runnable {
   /** False can only mean that an earlier try was done: nobody else settles here. */
   private void settle(Claimed claimed) {
     insist(() -> store.outbox().settle(org, claimed, new Settlement.Sent("17.1"), NOW));
-    sent.add(claimed.delivery().id().value());
+    sent.put(claimed.delivery().id().value(), claimed.delivery().learner());
   }
 
   private <T> T insist(Supplier<T> work) {
@@ -129,7 +138,7 @@ final class SteadyWriter implements Runnable {
     return interruptions;
   }
 
-  /** Everybody who joined is there, once, and what was sent is known to be sent. */
+  /** Everybody who joined is there, and everything was sent and is known to be sent. */
   void checkThatNothingIsLost(Redis redis) {
     assertEquals(turns, people.size());
     people.forEach((number, account) ->
@@ -138,12 +147,13 @@ final class SteadyWriter implements Runnable {
             store.records().find(org, number).orElseThrow().learner().accounts().stream()
                 .map(one -> one.id())
                 .toList()));
-    for (String id : sent)
-      assertEquals("sent", redis.ask(it -> it.hget(Keys.of(org, "delivery", id), "state")));
-    assertEquals(turns, sent.size() + interruptedClaims(redis));
+    sent.forEach((id, number) -> assertTrue(history(redis, id, number).startsWith("sent|"), id));
+    assertEquals(turns, sent.size());
   }
 
-  private int interruptedClaims(Redis redis) {
-    return (int) (long) redis.ask(it -> it.zcard(Keys.of(org, "sending")));
+  private String history(Redis redis, String id, int number) {
+    String key = Keys.of(org, "learner", "" + number, "history");
+    String kept = redis.ask(it -> it.hget(key, id));
+    return kept == null ? "nothing" : kept;
   }
 }

@@ -102,7 +102,7 @@ final class Start {
   }
 
   private Sender sender(Engine engine, Platforms platforms, Meters meters) {
-    Settler settler = new Settler(engine.dispatcher(), clock, meters);
+    Settler settler = new Settler(engine.dispatcher(), engine.reachability(), clock, meters);
     Sender sender =
         new Sender(platforms.messengers(), settler, clock, toSend::ring, surroundings.waypoints());
     closing.keep(() -> sender.finish(FAREWELL));

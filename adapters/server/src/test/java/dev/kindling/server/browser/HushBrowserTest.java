@@ -46,8 +46,7 @@ class HushBrowserTest {
     assertThat(console.banner()).isVisible();
 
     console.tabTo(console.button("Let messages go out again")).isAt("Campaigns");
-    assertThat(console.page.getByRole(AriaRole.ALERT))
-        .containsText("Messages go out again");
+    assertThat(console.page.getByRole(AriaRole.ALERT)).containsText("Messages go out again");
     assertThat(console.banner()).hasCount(0);
     Accessible.check(console.page, "speaking again");
   }

@@ -73,12 +73,14 @@ class SendingBrowserTest {
     stage.town.slack(stage.town.requests.opened(SAM));
     stage.town.slack(stage.town.requests.opened(ADA));
     stage.town.slack.awaitPosts(2);
-    stage.town.slack.failNext(new Fault.ErrorCode("account_inactive"), new Fault.TakenThenDropped());
+    stage.town.slack.failNext(
+        new Fault.ErrorCode("account_inactive"), new Fault.TakenThenDropped());
     Console console = Console.signIn(stage.visitor(Screen.DESK), stage);
     console.open("Write a campaign").draft("Riverside Council").press("Send to 2 people now");
     assertThat(console.count("Failed")).hasText("1");
     assertThat(console.page.locator("#standing-reasons")).containsText("They have left");
-    assertThat(console.page.locator("#standing-doubts")).containsText("It is not known of 1 person");
+    assertThat(console.page.locator("#standing-doubts"))
+        .containsText("It is not known of 1 person");
     Accessible.check(console.page, "reasons and doubts");
   }
 

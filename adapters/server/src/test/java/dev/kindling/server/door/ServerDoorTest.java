@@ -9,6 +9,7 @@ import dev.kindling.content.PackReader;
 import dev.kindling.conversation.Coach;
 import dev.kindling.conversation.Door.Taken;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Reachability;
 import dev.kindling.conversation.Recipes;
 import dev.kindling.conversation.Turn;
 import dev.kindling.conversation.TurnKey;
@@ -59,7 +60,7 @@ class ServerDoorTest {
   private final Sender sender =
       new Sender(
           Map.of(Platform.SLACK, slack),
-          new Settler(dispatcher, clock, meters),
+          new Settler(dispatcher, new Reachability(store.records()), clock, meters),
           clock,
           _ -> {},
           Waypoints.NONE);

@@ -27,7 +27,11 @@ final class DraftRoutes {
   private final CampaignCheck check;
 
   DraftRoutes(
-      AdminDesk desk, Directory directory, SessionGate gate, AdminPages pages, InstantSource clock) {
+      AdminDesk desk,
+      Directory directory,
+      SessionGate gate,
+      AdminPages pages,
+      InstantSource clock) {
     this.campaigns = desk.campaigns();
     this.directory = directory;
     this.gate = gate;
@@ -121,11 +125,7 @@ final class DraftRoutes {
   }
 
   private void showPreview(
-      Context ctx,
-      AdminSession session,
-      CampaignForm form,
-      Checked.Ready ready,
-      boolean refused) {
+      Context ctx, AdminSession session, CampaignForm form, Checked.Ready ready, boolean refused) {
     Organisation organisation = ready.organisation();
     pages.show(
         ctx,

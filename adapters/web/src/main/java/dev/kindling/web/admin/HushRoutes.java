@@ -41,8 +41,7 @@ final class HushRoutes {
     List<Organisation> loud =
         directory.all().stream().filter(organisation -> !organisation.hushed()).toList();
     List<Standing> going = loud.stream().flatMap(one -> look.going(one).stream()).toList();
-    pages.show(
-        ctx, session, "hush", Map.of("loud", loud, "going", going, "missing", missing));
+    pages.show(ctx, session, "hush", Map.of("loud", loud, "going", going, "missing", missing));
   }
 
   private void hush(Context ctx, AdminSession session) {

@@ -9,8 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Where a campaign stands, for a page. */
-public record Standing(
-    Organisation organisation, Campaign campaign, Receipt receipt, Stage stage) {
+public record Standing(Organisation organisation, Campaign campaign, Receipt receipt, Stage stage) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 

@@ -212,11 +212,10 @@ class CampaignRoutesTest {
     Refusal[] all = Refusal.values();
     web.campaigns.receiptIs(new Receipt(40, 0, 0, 0, 0, 0, all.length, 0, 0));
     web.campaigns.reasonsAre(
-        IntStream.range(0, all.length)
-            .boxed()
-            .collect(Collectors.toMap(i -> all[i], _ -> 1)));
+        IntStream.range(0, all.length).boxed().collect(Collectors.toMap(i -> all[i], _ -> 1)));
     String page = desk.page(path);
-    String reasons = page.substring(page.indexOf("Why some failed"), page.indexOf("standing-doubts"));
+    String reasons =
+        page.substring(page.indexOf("Why some failed"), page.indexOf("standing-doubts"));
     List<String> words = reasons.lines().filter(line -> line.contains("scope=\"row\"")).toList();
     assertEquals(all.length, words.stream().distinct().count(), reasons);
   }

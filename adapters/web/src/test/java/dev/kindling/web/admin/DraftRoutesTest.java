@@ -92,8 +92,7 @@ class DraftRoutesTest {
     String page = desk.preview();
     assertTrue(page.contains("Send to 5,000 people now"), page);
     assertTrue(
-        page.contains(
-            "It takes about 17 minutes at best: Slack takes some 300 messages a minute."),
+        page.contains("It takes about 17 minutes at best: Slack takes some 300 messages a minute."),
         page);
     assertFalse(page.contains("Warning"), page);
   }

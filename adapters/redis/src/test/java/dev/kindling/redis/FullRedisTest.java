@@ -191,6 +191,16 @@ class FullRedisTest extends DoubtsFixture {
     assertEquals(new Receipt(2, 0, 0, 1, 0, 0, 0, 0, 1), receipt(campaign));
   }
 
+  @Test
+  void anOrganisationCanBeTakenAwayToMakeRoom() {
+    plan(Deliveries.lesson(join(1), "one", NOW));
+    maxmemory("1");
+    for (int again = 0; again < 2; again++) stores.removals().begin(org);
+    assertTrue(stores.removals().sweep(org, _ -> {}) > 0);
+    assertEquals(0, stores.removals().sweep(org, _ -> {}));
+    assertEquals(Set.of(), stores.removals().leaving());
+  }
+
   private static void maxmemory(String bytes) {
     REDIS.ask(it -> it.configSet("maxmemory", bytes));
   }

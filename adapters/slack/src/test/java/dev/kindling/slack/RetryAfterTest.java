@@ -29,6 +29,12 @@ class RetryAfterTest {
     assertEquals(Duration.ofSeconds(seconds), new RetryAfter(header, NOW).rest());
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.350, 350", "1.5, 1500", "0.001, 10", "0.0, 10", "99999.9, 3600000"})
+  void partsOfASecondAreTakenAsTheyAre(String header, long millis) {
+    assertEquals(Duration.ofMillis(millis), new RetryAfter(header, NOW).rest());
+  }
+
   @Test
   void withoutTheHeaderItIsHalfAMinute() {
     assertEquals(Duration.ofSeconds(30), new RetryAfter(null, NOW).rest());

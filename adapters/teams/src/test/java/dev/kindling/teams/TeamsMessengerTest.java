@@ -127,10 +127,34 @@ class TeamsMessengerTest {
     assertEquals(1, connector.sends());
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.350, 350", "1.5, 1500", "0.001, 10", "99999.9, 3600000"})
+  void aLimitInPartsOfASecondIsTakenAsItIs(String header, int millis) {
+    connector.answerNext(ConnectorFault.limited(header));
+    assertEquals(new SendResult.Limited(Duration.ofMillis(millis)), send());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503, 504})
+  void aFailureAfterTheMessageWasTakenIsOneMessageAndOnePost(int status) {
+    connector.answerNext(new ConnectorFault.TakenThenStatus(status));
+    assertEquals(new SendResult.Unknown("http " + status), send());
+    assertEquals(1, connector.tally().calls());
+    assertEquals(1, connector.tally().accepted());
+    assertEquals(0, connector.tally().repeats());
+  }
+
   @Test
   void aLimitMayBeADate() {
     connector.answerNext(ConnectorFault.limited("Mon, 5 Jan 2026 09:00:30 GMT"));
     assertEquals(new SendResult.Limited(Duration.ofSeconds(30)), send());
+  }
+
+  @Test
+  void aPersonWhoBlocksTheAppIsRefusedForGood() {
+    connector.refuse("a:1/2+3 4", 403, "ConversationBlockedByUser");
+    assertEquals(new SendResult.Refused(Refusal.BLOCKED, "ConversationBlockedByUser"), send());
+    assertEquals(0, connector.tally().accepted());
   }
 
   @Test

@@ -114,7 +114,8 @@ final class CampaignRoutes {
   private void sendAgain(Context ctx, AdminSession session) {
     Standing standing = look.standing(ctx);
     String form = Fields.of(ctx).text("form");
-    session.forms().once(form, () -> sendAgain(standing)).orElseThrow(CampaignRoutes::tooOld);
+    var _ =
+        session.forms().once(form, () -> sendAgain(standing)).orElseThrow(CampaignRoutes::tooOld);
     back(ctx, standing);
   }
 

@@ -93,10 +93,13 @@ local function no_doubt(d)
   end
 end
 
--- What came of the newest deliveries of a learner, a few bytes each, the oldest first.
+-- What came of the newest deliveries of a learner, the oldest first: at most 64 bytes each, as Redis
+-- keeps the order of a hash only as long as its values are short.
 local function keep_history(d, state, now, message)
   local history = key('learner', d.number, 'history')
-  redis.call('HSET', history, d.id, state .. '|' .. math.floor(now / 1000) .. '|' .. message)
+  local entry = state .. '|' .. math.floor(now / 1000) .. '|'
+  if #entry + #message <= 64 then entry = entry .. message end
+  redis.call('HSET', history, d.id, entry)
   if redis.call('HLEN', history) > NEWEST then
     redis.call('HDEL', history, redis.call('HKEYS', history)[1])
   end

@@ -5,12 +5,13 @@
 -- ARGV[3] -- document
 -- ARGV[4] -- the selection that is its audience
 -- ARGV[5] -- how many campaigns are kept in the list
--- Returns 1, or 0 if it was there
+-- Returns 1, or 0 if it was there or there is no such organisation
 
 local KEEP = 365 * 86400
 local campaign, audience = key('campaign', ARGV[1]), key('campaign', ARGV[1], 'audience')
 local parts = key('campaign', ARGV[1], 'parts')
 if redis.call('EXISTS', campaign) == 1 then return 0 end
+if redis.call('EXISTS', key('organisation')) == 0 then return 0 end
 
 redis.call('HSET', campaign, 'document', ARGV[3], 'stage', 'PLANNING', 'paused', 0)
 redis.call('EXPIRE', campaign, KEEP)

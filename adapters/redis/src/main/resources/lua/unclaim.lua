@@ -4,6 +4,7 @@
 -- ARGV[2] -- now, ms
 -- Returns how many deliveries are back in line
 
+if redis.call('EXISTS', key('organisation')) == 0 then return 0 end
 local VOID = 120
 local name, now, back = ARGV[1], tonumber(ARGV[2]), 0
 

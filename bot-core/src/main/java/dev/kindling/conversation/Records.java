@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public interface Records {
   /**
    * Loads all that a turn needs, in one round trip. For an account nobody has, a number for a new
-   * learner is reserved; numbers are never given twice, gaps are fine.
+   * learner is reserved; numbers are never given twice, gaps are fine. Throws {@link
+   * dev.kindling.organisation.UnknownOrganisation} if there is no such organisation.
    */
   Opened open(OrganisationId organisation, TurnKey key, AccountId account);
 
@@ -30,8 +31,9 @@ public interface Records {
   List<Kept> findAll(OrganisationId organisation, List<Integer> numbers);
 
   /**
-   * Commits all or nothing. {@code CONFLICT} if the record has another version by now, or an
-   * account belongs to somebody else; {@code DUPLICATE} if the turn was committed before.
+   * Commits all or nothing. {@code CONFLICT} if the record has another version by now, an account
+   * belongs to somebody else, or the organisation was removed meanwhile; {@code DUPLICATE} if the
+   * turn was committed before.
    */
   Committed commit(OrganisationId organisation, Change change);
 

@@ -29,6 +29,7 @@ public final class Braces {
    * never looked through for braces itself.
    */
   public static String fill(String text, Function<String, @Nullable String> values) {
+    if (text.indexOf('{') < 0) return text;
     return FILLED
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(filled(found, values)));

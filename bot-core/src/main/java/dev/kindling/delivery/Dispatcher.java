@@ -8,7 +8,9 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
+import dev.kindling.platform.Unavailable;
 import dev.kindling.platform.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,12 +18,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides what is sent next. It has no thread and no clock: {@link #step} is the hand crank.
  * Whoever turns it sends the work and brings the results to {@link #settle}.
  */
 public final class Dispatcher {
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
   private final Outbox outbox;
   private final Map<Platform, Pace> paces;
   private final Renderer renderer;
@@ -116,8 +122,23 @@ public final class Dispatcher {
 
   private List<Work> prepare(List<Claimed> claimed, Organisation organisation, Instant now) {
     List<Work> work = new ArrayList<>();
-    for (Claimed one : claimed) prepare(one, organisation, now).ifPresent(work::add);
+    for (Claimed one : claimed) attempt(one, organisation, now).ifPresent(work::add);
     return work;
+  }
+
+  /** A delivery that can't be made is not sent, and holds up no other. */
+  private Optional<Work> attempt(Claimed claimed, Organisation organisation, Instant now) {
+    try {
+      return prepare(claimed, organisation, now);
+    } catch (Unavailable e) {
+      outbox.settle(organisation.id(), claimed, new Settlement.Untouched(), now);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      LOG.error("Delivery {} can't be made, and will not be sent", claimed.delivery().id(), e);
+      Settlement failed = new Settlement.Failed(Refusal.OTHER, "it can't be made");
+      outbox.settle(organisation.id(), claimed, failed, now);
+      return Optional.empty();
+    }
   }
 
   /** Looks at the world again: the person may have left since this was planned. */

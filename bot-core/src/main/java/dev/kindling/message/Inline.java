@@ -33,6 +33,8 @@ public final class Inline {
 
   /** The spans of a text, in order; their texts joined are the text without its marks. */
   public static List<Span> spans(String markdown) {
+    if (markdown.indexOf('*') < 0 && markdown.indexOf('[') < 0)
+      return markdown.isEmpty() ? List.of() : List.of(new Span.Plain(markdown));
     List<Span> spans = new ArrayList<>();
     Matcher marks = MARK.matcher(markdown);
     int from = 0;

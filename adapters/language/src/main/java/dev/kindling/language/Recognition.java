@@ -35,6 +35,7 @@ final class Recognition {
   private final Map<String, Intent> exact = new HashMap<>();
   private final List<IntentPatterns> urgent = new ArrayList<>();
   private final List<IntentPatterns> others = new ArrayList<>();
+  private final ByHeart byHeart;
 
   Recognition(Words words) {
     Collection<String> dotted = dotted(words);
@@ -47,6 +48,11 @@ final class Recognition {
     tokeniser = new Tokeniser(words.lang(), new Spelling(known, Stems.of(words.lang())), dotted);
     whens = new WhenReader(lexicon, names);
     slots = new SlotFiller(lexicon);
+    byHeart = new ByHeart(listed(words));
+  }
+
+  private static Collection<String> listed(Words words) {
+    return words.intents().values().stream().flatMap(some -> some.exact().stream()).toList();
   }
 
   private static Collection<String> dotted(Words words) {
@@ -85,8 +91,18 @@ final class Recognition {
   }
 
   Understood recognise(String text, LocalDateTime now) {
+    return byHeart.of(text).orElseGet(() -> read(text, now));
+  }
+
+  private Understood read(String text, LocalDateTime now) {
     Tokens tokens = tokeniser.tokens(text);
     When when = whens.read(tokens, now);
+    Understood meaning = meaning(tokens, when);
+    byHeart.learn(text, meaning, when::isNothing);
+    return meaning;
+  }
+
+  private Understood meaning(Tokens tokens, When when) {
     Matcher matcher = new Matcher(tokens, lexicon, when);
     Negation negation = new Negation(tokens, lexicon);
     return urgent(matcher, negation)

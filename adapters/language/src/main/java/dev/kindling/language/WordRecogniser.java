@@ -13,10 +13,11 @@ import java.util.Objects;
  * Recognises intents by the pack's words: urgent things first, then whole utterances, then the
  * surest of the patterns that {@link dev.kindling.language.pattern.Pattern} describes. A pattern is
  * the surer the more words it names; a "not" just before it takes it away. All words are the
- * pack's; here is only how they are looked for. Keeps and logs nothing of what was typed.
+ * pack's; here is only how they are looked for. Logs nothing of what was typed, and keeps nothing
+ * but single letters and what the pack itself lists.
  *
  * <p>Times and dates are found by a small grammar. A number that stands alone is out of scope, with
- * the hour that it may mean in its slots. Immutable and safe for many threads.
+ * the hour that it may mean in its slots. Safe for many threads.
  */
 public final class WordRecogniser implements Recogniser {
   private final Map<String, Recognition> byLanguage = new HashMap<>();

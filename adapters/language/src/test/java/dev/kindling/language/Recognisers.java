@@ -11,9 +11,14 @@ final class Recognisers {
   /** A Wednesday afternoon. */
   static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 25, 14, 20, 33);
 
-  static final WordRecogniser SHIPPED = WordRecogniser.of(PackReader.library((Path) null));
+  static final WordRecogniser SHIPPED = fresh();
 
   private Recognisers() {}
+
+  /** One that has understood nothing yet. */
+  static WordRecogniser fresh() {
+    return WordRecogniser.of(PackReader.library((Path) null));
+  }
 
   static Understood understood(String text) {
     return SHIPPED.recognise(text, "en-GB", NOW);

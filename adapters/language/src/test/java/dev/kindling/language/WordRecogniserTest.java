@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.understanding.Intent;
+import dev.kindling.understanding.Understood;
 import dev.kindling.understanding.Words;
 import dev.kindling.understanding.Words.IntentWords;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,18 @@ class WordRecogniserTest {
   void usesTheFallbackForALanguageItHasNoWordsOf() {
     assertEquals(
         Intent.HELP, Recognisers.SHIPPED.recognise("help", "cy", Recognisers.NOW).intent());
+  }
+
+  @Test
+  void understandsTheSameAgainAndTimesAnewEachTime() {
+    WordRecogniser recogniser = Recognisers.fresh();
+    for (String text : List.of("a", "B ", "lesson", "Quiz", "tomorrow", "remind me tomorrow")) {
+      Understood first = recogniser.recognise(text, "en-GB", Recognisers.NOW);
+      assertEquals(first, recogniser.recognise(text, "en-GB", Recognisers.NOW), text);
+    }
+    LocalDateTime later = Recognisers.NOW.plusDays(1);
+    Understood anew = recogniser.recognise("remind me tomorrow", "en-GB", later);
+    assertEquals(later.toLocalDate().plusDays(1), anew.slots().date());
   }
 
   @Test

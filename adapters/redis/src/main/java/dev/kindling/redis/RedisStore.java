@@ -8,13 +8,16 @@ import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
+import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
 import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
 import dev.kindling.redis.client.Redis;
+import dev.kindling.redis.client.RedisAddress;
 import dev.kindling.redis.directory.RedisInstallations;
 import dev.kindling.redis.directory.RedisLeases;
 import dev.kindling.redis.directory.RedisOrganisations;
+import dev.kindling.redis.directory.RedisRemovals;
 import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisRecords;
@@ -37,15 +40,19 @@ public final class RedisStore implements AutoCloseable {
     this.health = new RedisHealth(redis);
   }
 
+  /** As {@link #at(RedisAddress, int)}, without waiting for replicas. */
+  public static RedisStore at(URI address) {
+    return new RedisStore(Redis.at(address));
+  }
+
   /**
    * The stores at that address. Connects when first used: whether Redis is there, {@link #health()}
    * tells.
    *
-   * @param address {@code redis://[user:password@]host:port[/database]}, or {@code rediss://} with
-   *     TLS
+   * @param replicas how many replicas must have a change before it counts as made
    */
-  public static RedisStore at(URI address) {
-    return new RedisStore(Redis.at(address));
+  public static RedisStore at(RedisAddress address, int replicas) {
+    return new RedisStore(Redis.at(address, replicas));
   }
 
   public Records records() {
@@ -78,6 +85,10 @@ public final class RedisStore implements AutoCloseable {
 
   public Installations installations() {
     return new RedisInstallations(redis);
+  }
+
+  public Removals removals() {
+    return new RedisRemovals(redis);
   }
 
   public Transcripts transcripts() {

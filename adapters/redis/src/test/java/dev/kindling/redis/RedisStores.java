@@ -2,12 +2,21 @@ package dev.kindling.redis;
 
 import dev.kindling.testkit.contract.Stores;
 import dev.kindling.testkit.redis.TestRedis;
+import dev.kindling.testkit.redis.TestRedisCluster;
 
-/** The stores on the redis-server that all tests share. */
+/** The stores on the redis-server, or on the cluster, that all tests share. */
 final class RedisStores {
   private static final Stores SHARED = of(RedisStore.at(TestRedis.shared().address()));
 
+  private static final class OnCluster {
+    static final RedisStore SHARED = RedisStore.at(TestRedisCluster.shared().address());
+  }
+
   private RedisStores() {}
+
+  static Stores cluster() {
+    return of(OnCluster.SHARED);
+  }
 
   static Stores shared() {
     return SHARED;
@@ -23,6 +32,7 @@ final class RedisStores {
         store.campaigns(),
         store.organisations(),
         store.installations(),
+        store.removals(),
         store.transcripts());
   }
 }

@@ -11,6 +11,7 @@ public final class Kindling {
    * 2 words or settings not understood.
    */
   public static void main(String[] words) {
-    System.exit(CommandLineOfKindling.run(words, System.getenv(), System.out, System.err));
+    System.exit(
+        CommandLineOfKindling.run(words, System.getenv(), System.in, System.out, System.err));
   }
 }

@@ -6,7 +6,6 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +22,17 @@ sealed interface Payload {
   /** One that Bolt can route, as text in the form that Slack sent. */
   record Known(String body) implements Payload {}
 
+  /** A button was pressed. */
+  record Click(JsonObject payload) implements Payload {}
+
   /** Well-formed, but of a kind that we don't listen to. */
   record Unknown() implements Payload {}
 
   /** Not what Slack sends. */
   record Garbage() implements Payload {}
 
-  Set<String> TYPES = Set.of("event_callback", "url_verification", "block_actions");
+  Set<String> EVENTS = Set.of("event_callback", "url_verification");
+  Set<String> CLICKS = Set.of("block_actions");
   List<String> UNREAD_OF_A_CLICK = List.of("message", "state", "view");
   List<String> UNREAD_OF_AN_EVENT = List.of("blocks", "attachments", "files", "metadata", "view");
 
@@ -58,23 +61,23 @@ sealed interface Payload {
   }
 
   private static Payload event(JsonElement json) {
-    if (!isKnown(json)) return new Unknown();
+    if (!isOf(EVENTS, json)) return new Unknown();
     JsonObject root = json.getAsJsonObject();
     if (root.get("event") instanceof JsonObject event) UNREAD_OF_AN_EVENT.forEach(event::remove);
     return new Known(root.toString());
   }
 
   private static Payload click(JsonElement json) {
-    if (!isKnown(json)) return new Unknown();
+    if (!isOf(CLICKS, json)) return new Unknown();
     JsonObject root = json.getAsJsonObject();
     UNREAD_OF_A_CLICK.forEach(root::remove);
-    return new Known("payload=" + URLEncoder.encode(root.toString(), StandardCharsets.UTF_8));
+    return new Click(root);
   }
 
-  private static boolean isKnown(JsonElement json) {
+  private static boolean isOf(Set<String> types, JsonElement json) {
     return json instanceof JsonObject root
         && root.get("type") instanceof JsonPrimitive type
-        && TYPES.contains(type.getAsString());
+        && types.contains(type.getAsString());
   }
 
   private static boolean has(String form, String start) {

@@ -3,6 +3,7 @@ package dev.kindling.slack;
 import com.slack.api.bolt.response.Response;
 import dev.kindling.conversation.Door;
 import java.time.InstantSource;
+import java.util.concurrent.Callable;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,15 +42,16 @@ public final class SlackApp {
     if (Payload.isSslCheck(request.body())) return SlackAnswer.status(200);
     if (!signature.proves(request, clock.instant())) return SlackAnswer.status(401);
     return switch (Payload.of(request.body())) {
-      case Payload.Known known -> route(known.body());
+      case Payload.Known known -> route(() -> bolt.run(known.body()));
+      case Payload.Click click -> route(() -> bolt.press(click.payload()));
       case Payload.Unknown _ -> SlackAnswer.status(200);
       case Payload.Garbage _ -> SlackAnswer.status(400);
     };
   }
 
-  private SlackAnswer route(String body) {
+  private static SlackAnswer route(Callable<Response> routed) {
     try {
-      return answer(bolt.run(body));
+      return answer(routed.call());
     } catch (TryAgain _) {
       return SlackAnswer.status(503);
     } catch (Exception e) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Patterns, found again by the stems of what was said: few of many are looked at. Immutable. */
 public final class Patterns {
@@ -23,16 +24,20 @@ public final class Patterns {
 
   /** Every match of every pattern. */
   public List<Match> matches(Matcher matcher) {
-    List<Match> matches = new ArrayList<>();
-    candidates(matcher).stream().forEach(i -> matches.addAll(matcher.matches(all.get(i))));
-    return matches;
+    return each(candidates(matcher), matcher::matches);
   }
 
   /** Every match of every pattern that reaches across no comma by a gap. */
   public List<Match> matchesWithinCommas(Matcher matcher) {
+    return each(candidates(matcher), matcher::matchesWithinCommas);
+  }
+
+  /** Plain loops: this runs for every intent at every turn, nearly always over nothing. */
+  private List<Match> each(BitSet candidates, Function<Pattern, List<Match>> finding) {
+    if (candidates.isEmpty()) return List.of();
     List<Match> matches = new ArrayList<>();
-    candidates(matcher).stream()
-        .forEach(i -> matches.addAll(matcher.matchesWithinCommas(all.get(i))));
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1))
+      matches.addAll(finding.apply(all.get(i)));
     return matches;
   }
 

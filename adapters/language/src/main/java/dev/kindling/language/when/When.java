@@ -11,29 +11,44 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What was said about time, and what it comes to for each purpose. */
+/**
+ * What was said about time, and what it comes to for each purpose. It is looked for when it is
+ * first asked about: most of what people say is about something else. For one thread.
+ */
 public final class When implements Moments {
   private static final Set<DayOfWeek> WEEK =
       Set.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
   private final Tokens tokens;
-  private final List<Moment> found;
+  private final Supplier<List<Moment>> finding;
   private final LocalDateTime now;
   private final Reading reading;
+  private @Nullable List<Moment> found;
 
-  When(Tokens tokens, List<Moment> found, LocalDateTime now, Reading reading) {
+  When(Tokens tokens, Supplier<List<Moment>> finding, LocalDateTime now, Reading reading) {
     this.tokens = tokens;
-    this.found = List.copyOf(found);
+    this.finding = finding;
     this.now = now;
     this.reading = reading;
   }
 
+  private List<Moment> found() {
+    if (found == null) found = finding.get();
+    return found;
+  }
+
+  /** True if nothing was said about time. */
+  public boolean isNothing() {
+    return found().isEmpty();
+  }
+
   @Override
   public int at(int index, String kind) {
-    for (Moment moment : found)
+    for (Moment moment : found())
       if (moment.from() == index && moment.kind().equals(kind)) return moment.to() - index;
     return 0;
   }
@@ -62,7 +77,7 @@ public final class When implements Moments {
   public @Nullable LocalDate day() {
     LocalDateTime later = later();
     if (later != null) return later.toLocalDate();
-    return found.stream()
+    return found().stream()
         .flatMap(moment -> Stream.ofNullable(start(moment)))
         .findFirst()
         .orElse(null);
@@ -86,7 +101,7 @@ public final class When implements Moments {
   public @Nullable LocalDate firstDayBack() {
     LocalDate start = now.toLocalDate();
     LocalDate back = null;
-    for (Moment moment : found) {
+    for (Moment moment : found()) {
       LocalDate said = start(moment);
       if (said != null && reading.isBefore(tokens, moment.from(), "pause-from")) start = said;
       else if (back == null) back = end(moment, start);
@@ -122,6 +137,6 @@ public final class When implements Moments {
   }
 
   private <T extends Moment> Stream<T> all(Class<T> kind) {
-    return found.stream().filter(kind::isInstance).map(kind::cast);
+    return found().stream().filter(kind::isInstance).map(kind::cast);
   }
 }

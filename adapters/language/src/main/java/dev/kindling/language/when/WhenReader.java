@@ -25,11 +25,15 @@ public final class WhenReader {
   }
 
   /**
-   * Finds all of it.
+   * All of it, found when it is first asked about.
    *
    * @param now the person's local time
    */
   public When read(Tokens tokens, LocalDateTime now) {
+    return new When(tokens, () -> found(tokens, now), now, reading);
+  }
+
+  private List<Moment> found(Tokens tokens, LocalDateTime now) {
     List<Moment> found = new ArrayList<>();
     int index = 0;
     while (index < tokens.size()) {
@@ -37,7 +41,7 @@ public final class WhenReader {
       if (moment != null) found.add(moment);
       index = moment == null ? index + 1 : moment.to();
     }
-    return new When(tokens, found, now, reading);
+    return found;
   }
 
   private @Nullable Moment longest(Tokens tokens, int index, LocalDateTime now) {

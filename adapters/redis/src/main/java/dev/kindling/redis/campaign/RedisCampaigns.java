@@ -49,8 +49,8 @@ public final class RedisCampaigns implements Campaigns {
   private static final int LISTED = 1000;
   private static final Script SPREAD = Script.of("keys", "spread");
   private static final Script LAUNCH = Script.of("keys", "launch");
-  private static final Script LIST = Script.of("keys", "campaigns");
-  private static final Script RECEIPT = Script.of("keys", "receipt");
+  private static final Script LIST = Script.reading("keys", "campaigns");
+  private static final Script RECEIPT = Script.reading("keys", "receipt");
 
   private final Redis redis;
 

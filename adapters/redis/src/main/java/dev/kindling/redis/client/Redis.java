@@ -4,80 +4,64 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import redis.clients.jedis.ConnectionPoolConfig;
-import redis.clients.jedis.DefaultJedisClientConfig;
-import redis.clients.jedis.HostAndPort;
-import redis.clients.jedis.JedisClientConfig;
-import redis.clients.jedis.RedisClient;
-import redis.clients.jedis.SslOptions;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.Connection;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
-import redis.clients.jedis.util.JedisURIHelper;
 
 /**
- * The connections to one Redis. Every command is tried once: a script may have run although its
- * answer was lost, and only the caller knows whether asking again is harmless.
- *
- * <p>A cluster comes in here and nowhere else: {@code RedisClusterClient} with one attempt is a
- * {@link UnifiedJedis} as well, and all keys of an organisation share a slot.
+ * The connections to Redis: to one server, to what Sentinels watch, or to a cluster. A command
+ * whose connection breaks is not tried again: it may have run although its answer was lost, and
+ * only the caller knows whether asking again is harmless. Redirects in a cluster are followed.
  */
 public final class Redis implements AutoCloseable {
-  private static final int CONNECTIONS = 64;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final UnifiedJedis jedis;
+  private final Links links;
+  private final ReentrantLock opening = new ReentrantLock();
+  private volatile @Nullable Link open;
 
-  private Redis(UnifiedJedis jedis) {
-    this.jedis = jedis;
+  private Redis(Links links) {
+    this.links = links;
+  }
+
+  /** As {@link #at(RedisAddress, int)}, without waiting for replicas. */
+  public static Redis at(URI address) {
+    return at(RedisAddress.parse(address.toString()), 0);
   }
 
   /**
    * Connects when first asked; throws nothing if Redis is down by then.
    *
-   * @param address {@code redis://[user:password@]host:port[/database]}, or {@code rediss://} with
-   *     TLS
+   * @param replicas how many replicas must have what is written before it counts as done; fewer
+   *     within half a second are a {@link StoreUnavailable}, and the write stays where it is
    */
-  public static Redis at(URI address) {
-    return at(address, PATIENCE);
+  public static Redis at(RedisAddress address, int replicas) {
+    return new Redis(new Links(address, PATIENCE, new Durability(replicas)));
   }
 
   /** As {@link #at(URI)}, with another limit for connecting, for an answer and for a connection. */
   public static Redis at(URI address, Duration patience) {
-    HostAndPort host = JedisURIHelper.getHostAndPort(address);
-    return new Redis(
-        RedisClient.builder()
-            .hostAndPort(host)
-            .clientConfig(client(address, patience))
-            .poolConfig(pool(patience))
-            .build());
+    RedisAddress parsed = RedisAddress.parse(address.toString());
+    return new Redis(new Links(parsed, patience, new Durability(0)));
   }
 
-  private static JedisClientConfig client(URI address, Duration patience) {
-    int millis = Math.toIntExact(patience.toMillis());
-    return DefaultJedisClientConfig.builder()
-        .connectionTimeoutMillis(millis)
-        .socketTimeoutMillis(millis)
-        .user(JedisURIHelper.getUser(address))
-        .password(JedisURIHelper.getPassword(address))
-        .database(JedisURIHelper.getDBIndex(address))
-        .sslOptions(JedisURIHelper.isRedisSSLScheme(address) ? SslOptions.defaults() : null)
-        .build();
-  }
-
-  private static ConnectionPoolConfig pool(Duration patience) {
-    ConnectionPoolConfig pool = new ConnectionPoolConfig();
-    pool.setMaxTotal(CONNECTIONS);
-    pool.setMaxIdle(CONNECTIONS);
-    pool.setMaxWait(patience);
-    return pool;
+  /** How many replicas a write waits for. */
+  public int replicas() {
+    return links.durability().replicas();
   }
 
   /** Runs a script with one key, {@code KEYS[1]}: the start of every key that it touches. */
   public Reply run(Script script, String key, Object... arguments) {
     List<String> words = Arrays.stream(arguments).map(String::valueOf).toList();
-    return new Reply(ask(redis -> run(redis, script, List.of(key), words)));
+    return run(script, new Ask(key, words));
+  }
+
+  private Reply run(Script script, Ask one) {
+    return new Reply(ask(redis -> run(redis, script, one.key(), one.arguments())));
   }
 
   /**
@@ -97,37 +81,75 @@ public final class Redis implements AutoCloseable {
    * of the asks; where one could not be had, it is a {@link Reply#failure}, and the others stand.
    */
   public List<Reply> runEach(Script script, List<Ask> asks) {
-    return asks.stream().map(one -> tried(script, one)).toList();
+    if (asks.isEmpty()) return List.of();
+    try {
+      return new ManyRuns(link(), links.durability(), script, one -> tried(script, one)).of(asks);
+    } catch (JedisException e) {
+      Reply failed = Reply.failed(Failures.of(e));
+      return asks.stream().map(one -> failed).toList();
+    }
   }
 
   private Reply tried(Script script, Ask one) {
     try {
-      return run(script, one.key(), one.arguments().toArray());
+      return run(script, one);
     } catch (StoreUnavailable e) {
       return Reply.failed(e);
     }
   }
 
-  private static Object run(
-      UnifiedJedis redis, Script script, List<String> keys, List<String> words) {
+  private static Object run(UnifiedJedis redis, Script script, String key, List<String> words) {
     try {
-      return redis.evalsha(script.sha(), keys, words);
+      return redis.executeCommand(RunCommand.known(script, key, words));
     } catch (JedisNoScriptException e) {
-      return redis.eval(script.body(), keys, words);
+      return redis.executeCommand(RunCommand.whole(script, key, words));
     }
   }
 
-  /** Asks Redis; whatever goes wrong there is a {@link StoreUnavailable}. */
+  /**
+   * Asks Redis; whatever goes wrong there is a {@link StoreUnavailable}. A command that writes
+   * waits for replicas; what is put into a pipeline doesn't.
+   */
   public <T> T ask(Function<UnifiedJedis, T> question) {
     try {
-      return question.apply(jedis);
+      return question.apply(link().jedis());
     } catch (JedisException e) {
       throw Failures.of(e);
     }
   }
 
+  /**
+   * Asks every server that takes writes, one after the other; those that don't answer are left out.
+   * Throws {@link StoreUnavailable} if none does.
+   */
+  public <T> List<T> askEachServer(Function<Connection, T> question) {
+    try {
+      return EachServer.ask(link().primaries(), question);
+    } catch (JedisException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  private Link link() {
+    Link known = open;
+    return known == null ? opened() : known;
+  }
+
+  private Link opened() {
+    opening.lock();
+    try {
+      Link known = open;
+      Link link = known == null ? links.open() : known;
+      open = link;
+      return link;
+    } finally {
+      opening.unlock();
+    }
+  }
+
   @Override
   public void close() {
-    jedis.close();
+    Link known = open;
+    if (known != null) known.jedis().close();
   }
 }

@@ -14,15 +14,38 @@ import java.util.stream.Collectors;
  * A Lua script that runs in Redis as one step.
  *
  * @param sha what Redis knows it by
+ * @param writes whether replicas are waited for after it
  */
-public record Script(String body, String sha) {
+public record Script(String body, String sha, boolean writes) {
+  /** A script that writes. */
+  public Script(String body, String sha) {
+    this(body, sha, true);
+  }
+
   /**
    * The resources {@code lua/<name>.lua} put together in that order: first what is shared, last the
    * script itself. Throws IllegalStateException if one is missing.
    */
   public static Script of(String... names) {
     String body = Arrays.stream(names).map(Script::text).collect(Collectors.joining("\n"));
+    return written(body);
+  }
+
+  /** A script that writes, with that body. */
+  static Script written(String body) {
     return new Script(body, sha1(body));
+  }
+
+  /**
+   * The same, for a script that changes nothing, and from whose result nobody concludes that
+   * something was done: it doesn't wait for replicas.
+   */
+  public static Script reading(String... names) {
+    return of(names).readOnly();
+  }
+
+  Script readOnly() {
+    return new Script(body, sha, false);
   }
 
   private static String text(String name) {

@@ -2,19 +2,23 @@ package dev.kindling.redis.directory;
 
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Installations;
+import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
 import dev.kindling.redis.client.Redis;
+import dev.kindling.redis.client.Script;
 import dev.kindling.redis.document.AccountText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bindings in Redis. Key: {@code kindling:workspaces}, a hash workspace → organisation; one field a
- * workspace, written once and never changed.
+ * workspace, for good: empty once it was let go, so that nobody claims it without being asked.
  */
 public final class RedisInstallations implements Installations {
   private static final String KEY = "kindling:workspaces";
+  private static final Script BIND = Script.of("bind");
 
   private final Redis redis;
 
@@ -24,14 +28,32 @@ public final class RedisInstallations implements Installations {
 
   @Override
   public Optional<OrganisationId> organisationOf(Workspace workspace) {
-    String bound = redis.ask(it -> it.hget(KEY, workspace.key()));
-    return Optional.ofNullable(bound).map(OrganisationId::new);
+    return owner(redis.ask(it -> it.hget(KEY, workspace.key())));
   }
 
   @Override
   public OrganisationId bind(Workspace workspace, OrganisationId organisation) {
-    redis.ask(it -> it.hsetnx(KEY, workspace.key(), organisation.value()));
-    return organisationOf(workspace).orElseThrow();
+    return run("bind", workspace, organisation).orElseThrow();
+  }
+
+  @Override
+  public Optional<OrganisationId> claim(Workspace workspace, OrganisationId organisation) {
+    return run("claim", workspace, organisation);
+  }
+
+  @Override
+  public boolean unbind(Workspace workspace, OrganisationId organisation) {
+    return run("unbind", workspace, organisation).equals(Optional.of(organisation));
+  }
+
+  private Optional<OrganisationId> run(String how, Workspace workspace, OrganisationId theirs) {
+    return owner(redis.run(BIND, KEY, how, workspace.key(), theirs).textOrNull());
+  }
+
+  private static Optional<OrganisationId> owner(@Nullable String field) {
+    return field == null || field.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OrganisationId(field));
   }
 
   @Override
@@ -40,5 +62,11 @@ public final class RedisInstallations implements Installations {
         .filter(bound -> bound.getValue().equals(organisation.value()))
         .map(bound -> AccountText.workspace(bound.getKey()))
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean anyOn(Platform platform) {
+    return redis.ask(it -> it.hkeys(KEY)).stream()
+        .anyMatch(key -> AccountText.workspace(key).platform() == platform);
   }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>The document is written before its id is listed: one that is listed can be found.
  */
 public final class RedisOrganisations implements Organisations {
-  private static final String LIST = "kindling:organisations";
+  static final String LIST = "kindling:organisations";
   private static final Script HUSH = Script.of("keys", "hush");
   private static final Script SAVE = Script.of("keys", "save");
 

@@ -5,6 +5,7 @@ import dev.kindling.conversation.TurnKey;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.organisation.UnknownOrganisation;
 import dev.kindling.platform.AccountId;
 import dev.kindling.redis.client.Fenced;
 import dev.kindling.redis.client.Keys;
@@ -17,7 +18,6 @@ import dev.kindling.redis.document.AccountText;
 import dev.kindling.redis.document.Documents;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,7 @@ import redis.clients.jedis.resps.Tuple;
  * <p>Steps of a turn: {@code open.lua}, then {@code commit.lua}; one round trip each.
  */
 public final class RedisRecords implements Records {
+  // It counts as writing: an answer that it finds is one that a commit may not have waited for.
   private static final Script OPEN = Script.of("keys", "stamp", "open");
   private static final Script COMMIT =
       Script.of("keys", "lanes", "planning", "committing", "commit");
@@ -58,13 +59,13 @@ public final class RedisRecords implements Records {
     this.redis = redis;
   }
 
-  /** Throws NoSuchElementException if there is no such organisation. */
+  /** Throws {@link UnknownOrganisation} if there is no such organisation. */
   @Override
   public Opened open(OrganisationId organisation, TurnKey key, AccountId account) {
     String text = AccountText.of(account);
     String known = organisations.stamp(organisation);
     Reply reply = redis.run(OPEN, Keys.of(organisation), key, text, known);
-    if (reply.isNothing()) throw new NoSuchElementException("No organisation " + organisation);
+    if (reply.isNothing()) throw new UnknownOrganisation(organisation);
     Organisation owner =
         organisations.update(organisation, reply.at(1).text(), reply.at(2).textOrNull());
     if (owner == null) return open(organisation, key, account);

@@ -14,10 +14,16 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import redis.clients.jedis.UnifiedJedis;
 
 class RedisTroubleTest {
+  private static final int CONNECTIONS = 20;
   private static final Script TWO = new Script("return {KEYS[1], ARGV[1], false, 7}", "unknown");
 
   @Test
@@ -53,6 +59,35 @@ class RedisTroubleTest {
     }
   }
 
+  @Test
+  void afterARestartOnlyOneOfManyIdleConnectionsIsFoundBroken() throws Exception {
+    try (TestRedis real = TestRedis.start();
+        Redis redis = Redis.at(real.address())) {
+      useManyConnections(redis);
+      real.kill();
+      real.startAgain();
+      assertThrows(StoreUnavailable.class, () -> redis.ask(UnifiedJedis::ping));
+      for (int i = 0; i < CONNECTIONS; i++) assertEquals("PONG", redis.ask(UnifiedJedis::ping));
+    }
+  }
+
+  /** None gives its connection back before all have one. */
+  private static void useManyConnections(Redis redis) throws Exception {
+    CyclicBarrier all = new CyclicBarrier(CONNECTIONS);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<Object> holding = () -> redis.askEachServer(connection -> meet(all));
+      for (var one : threads.invokeAll(Collections.nCopies(CONNECTIONS, holding))) one.get();
+    }
+  }
+
+  private static int meet(CyclicBarrier all) {
+    try {
+      return all.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void cutConnections(int port) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       byte[] kill = "CLIENT KILL TYPE normal\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -74,6 +109,53 @@ class RedisTroubleTest {
 
   private static URI withPassword(URI address) {
     return URI.create("redis://:s3cret@127.0.0.1:" + address.getPort());
+  }
+
+  @Test
+  void sentinelsThatAreNotThereAreSaidInOneSentence() {
+    TestRedis gone = TestRedis.start();
+    gone.close();
+    URI nobody = URI.create("redis+sentinel://127.0.0.1:" + gone.address().getPort() + "/main");
+    try (RedisStore store = RedisStore.at(nobody)) {
+      assertEquals("No Sentinel answers", store.health().trouble().orElseThrow());
+    }
+  }
+
+  @Test
+  void aClusterIsLookedForAgainAndMustBeOne() {
+    TestRedis gone = TestRedis.start();
+    gone.close();
+    URI nobody = URI.create("redis+cluster://127.0.0.1:" + gone.address().getPort());
+    try (RedisStore store = RedisStore.at(nobody)) {
+      assertEquals("Redis does not answer", store.health().trouble().orElseThrow());
+      gone.startAgain();
+      assertTrue(store.health().trouble().orElseThrow().startsWith("This Redis is no cluster"));
+    } finally {
+      gone.close();
+    }
+  }
+
+  @Test
+  void aPrimaryThatMissesItsReplicasIsSaidInOneSentence() {
+    try (TestRedis alone = TestRedis.start("--min-replicas-to-write", "1")) {
+      assertEquals("Redis has too few replicas to take a change", whyNoWrite(alone));
+    }
+  }
+
+  @Test
+  void aReplicaIsNotTakenForThePrimary() {
+    try (TestRedis primary = TestRedis.start();
+        TestRedis replica =
+            TestRedis.start("--replicaof", "127.0.0.1", "" + primary.address().getPort())) {
+      assertEquals("Redis is changing its primary", whyNoWrite(replica));
+    }
+  }
+
+  private static String whyNoWrite(TestRedis server) {
+    try (Redis redis = Redis.at(server.address())) {
+      Script write = Script.written("return redis.call('SET', KEYS[1], 'x')");
+      return assertThrows(StoreUnavailable.class, () -> redis.run(write, "key")).getMessage();
+    }
   }
 
   @Test

@@ -13,9 +13,8 @@ import redis.clients.jedis.UnifiedJedis;
 
 class RunEachTest {
   private static final Script ECHO =
-      new Script(
-          "if ARGV[1] == 'fail' then return redis.error_reply('no') end return {KEYS[1], ARGV[1]}",
-          "unknown");
+      Script.written(
+          "if ARGV[1] == 'fail' then return redis.error_reply('no') end return {KEYS[1], ARGV[1]}");
 
   @Test
   void theRepliesAreInTheOrderOfTheAsks() {

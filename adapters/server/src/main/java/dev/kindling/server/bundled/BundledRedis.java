@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,10 +65,31 @@ public final class BundledRedis implements AutoCloseable {
     }
   }
 
+  /**
+   * The address of the one that another Kindling has started in that data folder and that answers;
+   * empty if there is none. Throws {@link CannotStart} for whoever may not know its password.
+   */
+  public static Optional<Secret> running(Path data) {
+    try {
+      return RedisConfiguration.read(data.toAbsolutePath().normalize().resolve("redis"))
+          .filter(BundledRedis::answers)
+          .map(RedisConfiguration::url);
+    } catch (IOException e) {
+      throw new CannotStart(
+          "Only the user who runs Kindling can reach its redis-server: %s can't be read."
+              .formatted(e.getMessage()),
+          e);
+    }
+  }
+
+  private static boolean answers(RedisConfiguration former) {
+    return Patience.until(LOADED, () -> RedisProbe.look(former) != State.BUSY)
+        && RedisProbe.look(former) == State.READY;
+  }
+
   /** The address with its password, as {@code KINDLING_REDIS_URL} would have it. */
   public Secret url() {
-    return new Secret(
-        "redis://:%s@127.0.0.1:%d/0".formatted(configuration.password(), configuration.port()));
+    return configuration.url();
   }
 
   /** Which program runs, for people. */

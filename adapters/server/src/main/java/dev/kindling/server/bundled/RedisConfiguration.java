@@ -1,6 +1,7 @@
 package dev.kindling.server.bundled;
 
 import dev.kindling.server.life.OwnerOnly;
+import dev.kindling.server.settings.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,10 @@ record RedisConfiguration(int port, String password) {
     return port.find() && password.find()
         ? Optional.of(new RedisConfiguration(Integer.parseInt(port.group(1)), password.group(1)))
         : Optional.empty();
+  }
+
+  Secret url() {
+    return new Secret("redis://:%s@127.0.0.1:%d/0".formatted(password, port));
   }
 
   private static Path file(Path folder) {

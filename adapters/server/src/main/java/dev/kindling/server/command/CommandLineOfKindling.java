@@ -1,5 +1,8 @@
 package dev.kindling.server.command;
 
+import dev.kindling.server.command.organisation.Dialogue;
+import dev.kindling.server.command.organisation.OrganisationCommand;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +38,25 @@ public final class CommandLineOfKindling implements Runnable {
    */
   public static int run(
       String[] words, Map<String, String> environment, PrintStream out, PrintStream err) {
+    return run(words, environment, InputStream.nullInputStream(), out, err);
+  }
+
+  /**
+   * As {@link #run(String[], Map, PrintStream, PrintStream)}, for a command that may ask back.
+   *
+   * @param in what is typed in answer
+   */
+  public static int run(
+      String[] words,
+      Map<String, String> environment,
+      InputStream in,
+      PrintStream out,
+      PrintStream err) {
     PrintWriter printed = new PrintWriter(out, true, StandardCharsets.UTF_8);
     PrintWriter complaints = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    Dialogue dialogue = Dialogue.with(in, printed);
     return commands(environment, printed)
+        .addSubcommand(OrganisationCommand.with(environment, dialogue))
         .setOut(printed)
         .setErr(complaints)
         .setExecutionExceptionHandler(new Complaints())

@@ -1,5 +1,7 @@
 package dev.kindling.server.command;
 
+import dev.kindling.redis.client.StoreUnavailable;
+import dev.kindling.server.command.organisation.Refused;
 import dev.kindling.server.life.CannotStart;
 import dev.kindling.server.settings.WrongSettings;
 import org.slf4j.Logger;
@@ -16,6 +18,8 @@ final class Complaints implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult words) {
     return switch (failure) {
       case WrongSettings wrong -> wrong(wrong, command);
+      case Refused refused -> say(command, refused.getMessage(), 1);
+      case StoreUnavailable away -> say(command, away.getMessage() + ". Try again.", 1);
       case CannotStart cannot -> say(command, cannot.getMessage(), 1);
       default -> unexpected(failure, command);
     };

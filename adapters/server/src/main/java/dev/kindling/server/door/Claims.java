@@ -4,7 +4,7 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Workspace;
 import java.util.Optional;
 
-/** Whose a workspace is that nobody has bound yet: what the settings say. */
+/** Whose a workspace is that is bound to nobody: what the settings say. */
 @FunctionalInterface
 public interface Claims {
   /** Empty for a stranger's. */

@@ -8,6 +8,7 @@ import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.message.Message;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.organisation.UnknownOrganisation;
 import dev.kindling.platform.Platform;
 import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.metrics.Meters;
@@ -58,10 +59,7 @@ public final class ServerDoor implements Door {
 
   private Taken attempt(Turn turn) {
     try {
-      return bindings
-          .organisationOf(turn.account().id().workspace())
-          .map(organisation -> take(organisation, turn))
-          .orElseGet(this::stranger);
+      return takeOrRefuse(turn);
     } catch (StoreUnavailable e) {
       LOG.warn("A turn could not be taken: {}", e.getMessage());
       return new Taken.Unavailable();
@@ -69,6 +67,31 @@ public final class ServerDoor implements Door {
       LOG.error("A turn failed by a fault of Kindling's own", e);
       return new Taken.Unavailable();
     }
+  }
+
+  /** The organisation may be gone though its binding is remembered: whose is the turn now? */
+  private Taken takeOrRefuse(Turn turn) {
+    try {
+      return takeIfKnown(turn);
+    } catch (UnknownOrganisation e) {
+      bindings.forget(turn.account().id().workspace());
+      return takeAgain(turn);
+    }
+  }
+
+  private Taken takeAgain(Turn turn) {
+    try {
+      return takeIfKnown(turn);
+    } catch (UnknownOrganisation e) {
+      return stranger();
+    }
+  }
+
+  private Taken takeIfKnown(Turn turn) {
+    return bindings
+        .organisationOf(turn.account().id().workspace())
+        .map(organisation -> take(organisation, turn))
+        .orElseGet(this::stranger);
   }
 
   private Taken take(OrganisationId organisation, Turn turn) {

@@ -9,7 +9,7 @@ final class Rest {
   static final Duration IDLE = Duration.ofSeconds(1);
 
   /** Between two looks that both found work: leaves room for everybody else. */
-  static final Duration BUSY = Duration.ofMillis(10);
+  static final Duration BUSY = Duration.ofMillis(3);
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
 

@@ -1,5 +1,6 @@
 package dev.kindling.server.sending;
 
+import dev.kindling.conversation.Reachability;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryState;
@@ -11,6 +12,7 @@ import dev.kindling.platform.SendResult;
 import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.metrics.Meters;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -19,37 +21,54 @@ import org.slf4j.LoggerFactory;
 /** Records what came of a send, patiently: a result that is lost makes a delivery uncertain. */
 public final class Settler {
   private static final Logger LOG = LoggerFactory.getLogger(Settler.class);
-  private static final int TRIES = 5;
   private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
   private final Dispatcher dispatcher;
+  private final Reachability reachability;
   private final InstantSource clock;
   private final Meters meters;
 
-  public Settler(Dispatcher dispatcher, InstantSource clock, Meters meters) {
+  public Settler(
+      Dispatcher dispatcher, Reachability reachability, InstantSource clock, Meters meters) {
     this.dispatcher = dispatcher;
+    this.reachability = reachability;
     this.clock = clock;
     this.meters = meters;
   }
 
-  /** Tries for some seconds while the store is away; throws nothing for that. */
+  /** Tries until the claim's deadline while the store is away; throws nothing for that. */
   void settle(Organisation organisation, Claimed claimed, SendResult result) {
     Platform platform = claimed.delivery().account().platform();
     meters.sent(platform, name(result));
     if (recorded(organisation, claimed, result))
       meters.delivery(platform, state(claimed.delivery(), result).key());
     else LOG.warn("The result of {} came too late to count", claimed.delivery().id());
+    if (result instanceof SendResult.Refused no && Reachability.isLost(no.reason()))
+      lost(organisation, claimed);
   }
 
   private boolean recorded(Organisation organisation, Claimed claimed, SendResult result) {
-    for (int attempt = 1; attempt <= TRIES; attempt++) {
+    Duration pause = PAUSE;
+    while (true) {
+      Instant now = organisation.time(clock.instant());
       try {
-        return dispatcher.settle(organisation, claimed, result, organisation.time(clock.instant()));
+        return dispatcher.settle(organisation, claimed, result, now);
       } catch (StoreUnavailable e) {
-        LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
+        if (now.plus(pause).isAfter(claimed.deadline())) return false;
+        LockSupport.parkNanos(pause.toNanos());
+        pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
       }
     }
-    return false;
+  }
+
+  /** Not worth a second try: the next message in vain notes it again. */
+  private void lost(Organisation organisation, Claimed claimed) {
+    try {
+      reachability.lost(organisation, claimed.delivery(), organisation.time(clock.instant()));
+    } catch (StoreUnavailable e) {
+      LOG.info("That {} can't be reached will be noted later", claimed.delivery().id());
+    }
   }
 
   private static String name(SendResult result) {

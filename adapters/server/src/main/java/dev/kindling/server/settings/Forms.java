@@ -1,5 +1,7 @@
 package dev.kindling.server.settings;
 
+import dev.kindling.redis.client.RedisAddress;
+import dev.kindling.redis.client.WrongAddress;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -57,10 +59,17 @@ final class Forms {
   }
 
   static Secret redis(String text) {
-    URI address = uri(text, "must be an address such as redis://:password@redis.example:6379/0.");
-    if (Set.of("redis", "rediss").contains(scheme(address)) && address.getHost() != null)
+    try {
+      RedisAddress.parse(text);
       return new Secret(text);
-    throw new Unfit("must start with redis:// or rediss://, with a host after it.");
+    } catch (WrongAddress e) {
+      throw new Unfit(e.getMessage());
+    }
+  }
+
+  static int digit(String text) {
+    if (text.matches("[0-9]")) return Integer.parseInt(text);
+    throw new Unfit("must be a whole number from 0 to 9.");
   }
 
   /** An https address; http is enough where nobody in between could listen. */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the name that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
   /** How many slips of the finger a whole word in common outweighs. */
   private static final int WORD = 4;
 
   private Nearest() {}
 
   /** The one of these that is fewest slips of the finger and most whole words like it. */
-  static String to(String typed, Collection<String> names) {
+  public static String to(String typed, Collection<String> names) {
     return names.stream()
         .min(Comparator.comparingInt(name -> distance(typed, name) - WORD * shared(typed, name)))
         .orElseThrow(() -> new IllegalArgumentException("There are no names to choose from"));

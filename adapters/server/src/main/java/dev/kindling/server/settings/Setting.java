@@ -15,9 +15,14 @@ public enum Setting {
   REDIS_URL(
       "a redis-server of its own",
       "Your Redis, 6.2 or newer: `redis://` or `rediss://`, with password and database if it has"
-          + " them. Without it Kindling starts a redis-server that keeps its data in the data"
-          + " folder.",
+          + " them; `redis+sentinel://` and `redis+cluster://` for several servers, see"
+          + " docs/how-to/redis.md. Without it Kindling starts a redis-server that keeps its data in"
+          + " the data folder.",
       true),
+  REDIS_WAIT_REPLICAS(
+      "0",
+      "How many replicas must have a change before Kindling acknowledges it, 0 to 9. With 1 a"
+          + " primary that dies takes nothing with it that was acknowledged."),
   PUBLIC_URL(
       "none",
       "The https address under which Slack, Teams and people reach Kindling, such as"

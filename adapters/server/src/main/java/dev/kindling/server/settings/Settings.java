@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port 0 for any free one
  * @param redisUrl null for the bundled redis-server; secret because it may hold a password
+ * @param redisReplicas how many replicas must have a change before it counts as made
  * @param publicUrl without a slash at its end; null if there is none
  * @param content a folder with more packs; null for none
  * @param slack null if Slack is off
@@ -19,6 +20,7 @@ public record Settings(
     String host,
     Path data,
     @Nullable Secret redisUrl,
+    int redisReplicas,
     @Nullable URI publicUrl,
     Home home,
     @Nullable Path content,
@@ -68,6 +70,16 @@ public record Settings(
   /** The same but for the port. */
   public Settings at(int otherPort) {
     return new Settings(
-        otherPort, host, data, redisUrl, publicUrl, home, content, practice, slack, teams);
+        otherPort,
+        host,
+        data,
+        redisUrl,
+        redisReplicas,
+        publicUrl,
+        home,
+        content,
+        practice,
+        slack,
+        teams);
   }
 }

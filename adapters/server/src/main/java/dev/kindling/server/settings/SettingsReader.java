@@ -58,14 +58,23 @@ public final class SettingsReader {
             host,
             values.read(DATA, Forms::path, Path.of("data")),
             values.read(REDIS_URL, Forms::redis),
+            values.read(REDIS_WAIT_REPLICAS, Forms::digit, 0),
             publicUrl,
             values.read(ORG, Home::parse, Home.STANDARD),
             values.read(CONTENT, Forms::path),
             practice(host, publicUrl),
             slack(),
             teams());
+    needsReplicas(settings);
     if (!values.problems().isEmpty()) throw new WrongSettings(values.problems());
     return settings;
+  }
+
+  private void needsReplicas(Settings settings) {
+    if (settings.redisReplicas() > 0 && !values.has(REDIS_URL))
+      values.problem(
+          "%s is set but %s is not: Kindling's own redis-server has no replicas."
+              .formatted(REDIS_WAIT_REPLICAS.variable(), REDIS_URL.variable()));
   }
 
   /** Nobody puts a chat without sign-in on a network without having said so. */

@@ -32,7 +32,7 @@ public final class SettingsTable {
 
   private static String shown(Setting one) {
     return switch (one) {
-      case PORT, HOST, DATA, ORG, SLACK_API_URL -> "`" + one.standard() + "`";
+      case PORT, HOST, DATA, REDIS_WAIT_REPLICAS, ORG, SLACK_API_URL -> "`" + one.standard() + "`";
       case REDIS_URL,
           PUBLIC_URL,
           CONTENT,

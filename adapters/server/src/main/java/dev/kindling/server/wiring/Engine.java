@@ -3,6 +3,7 @@ package dev.kindling.server.wiring;
 import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.conversation.CampaignPlanner;
 import dev.kindling.conversation.Coach;
+import dev.kindling.conversation.Reachability;
 import dev.kindling.conversation.Recipes;
 import dev.kindling.conversation.Ticks;
 import dev.kindling.conversation.Turns;
@@ -26,7 +27,8 @@ record Engine(
     CampaignPlanner planner,
     CampaignDesk desk,
     Dispatcher dispatcher,
-    Reconciler reconciler) {
+    Reconciler reconciler,
+    Reachability reachability) {
   static Engine of(
       Library library,
       WordRecogniser recogniser,
@@ -53,6 +55,7 @@ record Engine(
             library,
             paces),
         new Dispatcher(store.outbox(), paces, recipes),
-        new Reconciler(store.doubts(), platforms.finders()));
+        new Reconciler(store.doubts(), platforms.finders()),
+        new Reachability(store.records()));
   }
 }

@@ -12,21 +12,33 @@ import java.util.Optional;
 /**
  * Whose a workspace is that writes for the first time, by the settings. Slack: whoever our secret
  * signs for, which with Enterprise Grid are several. Teams: the tenant that was named, or the first
- * that writes and no other.
+ * that writes and no other; none once a tenant was bound, by whomever.
  */
 final class Ownership implements Claims {
   private static final Workspace PRACTICE_ROOM = new Workspace(Platform.WEB, "practice");
 
   private final Settings settings;
   private final Installations installations;
+  private final Runnable residents;
 
-  Ownership(Settings settings, Installations installations) {
+  /**
+   * @param residents sees to it that the organisations of the settings are there: who is bound
+   *     nowhere may have come to a Redis that has lost everything
+   */
+  Ownership(Settings settings, Installations installations, Runnable residents) {
     this.settings = settings;
     this.installations = installations;
+    this.residents = residents;
   }
 
   @Override
   public Optional<Claim> of(Workspace workspace) {
+    Optional<Claim> claim = bySettings(workspace);
+    if (claim.isPresent()) residents.run();
+    return claim;
+  }
+
+  private Optional<Claim> bySettings(Workspace workspace) {
     return switch (workspace.platform()) {
       case WEB -> practice(workspace);
       case SLACK -> only(settings.slack() != null, Residents.MAIN);
@@ -48,8 +60,7 @@ final class Ownership implements Claims {
   }
 
   private boolean isFirst() {
-    return installations.workspacesOf(Residents.MAIN).stream()
-        .noneMatch(bound -> bound.platform() == Platform.TEAMS);
+    return !installations.anyOn(Platform.TEAMS);
   }
 
   private static Optional<Claim> only(boolean holds, OrganisationId organisation) {

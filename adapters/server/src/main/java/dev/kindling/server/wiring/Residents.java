@@ -6,29 +6,65 @@ import dev.kindling.organisation.Organisations;
 import dev.kindling.server.settings.Home;
 import dev.kindling.server.settings.Settings;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The organisations that are there from the first start. */
-final class Residents {
-  static final OrganisationId MAIN = new OrganisationId("main");
-  static final OrganisationId PRACTICE = new OrganisationId("practice");
+/** The organisations that the settings name: they are there from the first start. */
+public final class Residents {
+  public static final OrganisationId MAIN = new OrganisationId("main");
+  public static final OrganisationId PRACTICE = new OrganisationId("practice");
 
-  private Residents() {}
+  private static final Logger LOG = LoggerFactory.getLogger(Residents.class);
 
-  /** Makes them, or brings what the settings say of them up to date; the rest stays as it is. */
-  static void settle(Organisations organisations, Settings settings, String lang) {
-    settle(organisations, of(MAIN, settings.home(), lang, false));
-    if (settings.practice() != Settings.Practice.OFF)
-      settle(organisations, of(PRACTICE, settings.home(), lang, true));
+  private final Organisations organisations;
+  private final Settings settings;
+  private final String lang;
+
+  /**
+   * @param lang the language of their people
+   */
+  Residents(Organisations organisations, Settings settings, String lang) {
+    this.organisations = organisations;
+    this.settings = settings;
+    this.lang = lang;
   }
 
-  private static void settle(Organisations organisations, Organisation wanted) {
+  /** Those that settings name: the practice chat needs one of its own while it is on. */
+  public static Set<OrganisationId> of(Settings settings) {
+    boolean practice = settings.practice() != Settings.Practice.OFF;
+    return practice ? Set.of(MAIN, PRACTICE) : Set.of(MAIN);
+  }
+
+  /** Makes them, or brings what the settings say of them up to date; the rest stays as it is. */
+  void settle() {
+    of(settings).forEach(id -> settle(wanted(id)));
+  }
+
+  /** Makes those that aren't there: a Redis may come back without its data. */
+  void settleMissing() {
+    Set<OrganisationId> missing = new HashSet<>(of(settings));
+    organisations.all().forEach(missing::remove);
+    if (missing.isEmpty()) return;
+    missing.forEach(id -> settle(wanted(id)));
+    LOG.warn("Redis had lost {}, which is there again without its people", missing);
+  }
+
+  private void settle(Organisation wanted) {
     Organisation kept = organisations.ensure(wanted);
-    Organisation now = wanted.withFacts(kept.facts()).withClockOffset(kept.clockOffset());
+    Organisation now =
+        wanted
+            .withFacts(kept.facts())
+            .withClockOffset(kept.clockOffset())
+            .withHushed(kept.hushed());
     if (!now.equals(kept)) organisations.save(now);
   }
 
-  private static Organisation of(OrganisationId id, Home home, String lang, boolean practice) {
+  private Organisation wanted(OrganisationId id) {
+    Home home = settings.home();
+    boolean practice = id.equals(PRACTICE);
     return new Organisation(
         id, home.name(), home.zone(), lang, home.nation(), Map.of(), Duration.ZERO, practice);
   }

@@ -82,7 +82,9 @@ final class Start {
 
   private RunningKindling run(Store store, Words words) {
     RedisStore redis = store.redis();
-    Residents.settle(redis.organisations(), settings, words.library().fallback());
+    Residents residents =
+        new Residents(redis.organisations(), settings, words.library().fallback());
+    residents.settle();
     Meters meters = closing.keep(new Meters());
     Platforms platforms = Platforms.of(settings, redis.transcripts(), live, clock);
     Engine engine =
@@ -94,20 +96,21 @@ final class Start {
             platforms,
             surroundings.speed());
     Sender sender = sender(engine, platforms, meters);
-    Loops loops = loops(engine, redis, sender, meters);
-    ServerDoor door = door(engine, redis, sender, meters);
+    Loops loops = loops(engine, redis, residents, sender, meters);
+    ServerDoor door = door(engine, redis, residents, sender, meters);
     return open(store, engine, platforms, door, loops, sender, meters);
   }
 
   private Sender sender(Engine engine, Platforms platforms, Meters meters) {
-    Settler settler = new Settler(engine.dispatcher(), clock, meters);
+    Settler settler = new Settler(engine.dispatcher(), engine.reachability(), clock, meters);
     Sender sender =
         new Sender(platforms.messengers(), settler, clock, toSend::ring, surroundings.waypoints());
     closing.keep(() -> sender.finish(FAREWELL));
     return sender;
   }
 
-  private Loops loops(Engine engine, RedisStore redis, Sender sender, Meters meters) {
+  private Loops loops(
+      Engine engine, RedisStore redis, Residents residents, Sender sender, Meters meters) {
     Dispatching dispatching = new Dispatching(engine.dispatcher(), sender, meters);
     Reconciling reconciling =
         new Reconciling(engine.reconciler(), clock, meters, surroundings.waypoints());
@@ -115,7 +118,9 @@ final class Start {
         closing.keep(
             new Loops(
                 engine,
-                (mine, busy) -> new Watch(server, redis.leases(), mine, busy),
+                (mine, busy) ->
+                    new Watch(
+                        server, redis.leases(), mine.andThen(_ -> residents.settleMissing()), busy),
                 dispatching,
                 reconciling,
                 clock,
@@ -126,9 +131,10 @@ final class Start {
     return loops;
   }
 
-  private ServerDoor door(Engine engine, RedisStore redis, Sender sender, Meters meters) {
-    Bindings bindings =
-        new Bindings(redis.installations(), new Ownership(settings, redis.installations()));
+  private ServerDoor door(
+      Engine engine, RedisStore redis, Residents residents, Sender sender, Meters meters) {
+    Ownership ownership = new Ownership(settings, redis.installations(), residents::settleMissing);
+    Bindings bindings = new Bindings(redis.installations(), ownership, clock);
     Answers answers = new Answers(engine.dispatcher(), sender, engine.recipes(), clock);
     Library library = engine.library();
     return new ServerDoor(

@@ -24,15 +24,35 @@ final class Console {
   }
 
   Console press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .click();
+    button(button).click();
     return this;
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Goes there with the Tab key, as often as it takes, and presses Enter. */
+  Console tabTo(Locator goal) {
+    for (int tabs = 0; tabs < 40 && !isFocused(goal); tabs++) page.keyboard().press("Tab");
+    assertThat(goal).isFocused();
+    goal.press("Enter");
+    return this;
+  }
+
+  private static boolean isFocused(Locator element) {
+    return (Boolean) element.evaluate("it => it === document.activeElement");
   }
 
   /** Follows the link, or the link that looks like a button, of that name. */
   Console open(String link) {
-    page.getByText(link, new Page.GetByTextOptions().setExact(true)).first().click();
+    link(link).click();
     return this;
+  }
+
+  Locator link(String name) {
+    return page.getByText(name, new Page.GetByTextOptions().setExact(true)).first();
   }
 
   Console choose(String radio) {
@@ -46,10 +66,29 @@ final class Console {
     return this;
   }
 
+  /** Fills in a message to everyone of that organisation, and looks at it. */
+  Console draft(String organisation) {
+    return choose(organisation)
+        .choose("From us")
+        .write("Phones move on Thursday", "From then, **all** calls come through Teams.")
+        .choose("Everyone")
+        .press("See how it will look");
+  }
+
   /** Waits for the page with that first heading. */
   Console isAt(String heading) {
     assertThat(page.locator("h1")).hasText(heading);
     return this;
+  }
+
+  /** Where the campaign stands, on its page. */
+  Locator stage() {
+    return page.locator("#standing .govuk-tag");
+  }
+
+  /** The banner of a hush. */
+  Locator banner() {
+    return page.locator("#hush");
   }
 
   /** The number of people in that state, on a campaign's page. */

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import dev.kindling.testkit.slack.Fault;
-import dev.kindling.testkit.slack.SlackPerson;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who writes to everyone, from the one-time link to the last count. */
 class ConsoleBrowserTest {
-  private static final SlackPerson SAM = new SlackPerson("T0COUNCIL", "U0SAM");
-
   @TempDir static Path data;
   private static Stage stage;
 
@@ -59,52 +55,24 @@ class ConsoleBrowserTest {
     assertThat(console.page.locator(".govuk-error-message")).hasCount(4);
     Accessible.check(console.page, "the form, with errors");
 
-    write(console, "Riverside Council (practice chat)").isAt("Check before you send");
+    console.draft("Riverside Council (practice chat)").isAt("Check before you send");
     assertThat(console.page.locator(".k-slack")).containsText("From us at Riverside Council.");
     assertThat(console.page.locator(".k-teams__note")).containsText("Phones move on Thursday");
     assertThat(console.page.locator("p.k-plain"))
         .containsText("From then, all calls come through Teams.");
+    assertThat(console.page.locator("dl")).containsText("It takes less than a minute.");
     Accessible.check(console.page, "the preview");
 
     console.press("Send to 1 person now").isAt("Phones move on Thursday");
     console.page.evaluate("() => { window.loadedOnce = true; }");
-    assertThat(console.count("Sent")).hasText("1");
-    assertThat(console.page.locator("#standing .govuk-tag")).hasText("Finished");
+    assertThat(console.count("Arrived")).hasText("1");
+    assertThat(console.stage()).hasText("Finished");
     assertEquals(true, console.page.evaluate("() => window.loadedOnce"));
     Accessible.check(console.page, "the counts");
 
     chat.hears("Phones move on Thursday");
     Locator first = chat.newest().locator("p, h2").first();
     assertThat(first).hasText("From us at Riverside Council.");
-  }
-
-  @Test
-  void whatHasNotLeftYetCanBeStopped() throws Exception {
-    stage.town.slack(stage.town.requests.opened(SAM));
-    stage.town.slack.awaitPosts(1);
-    stage.town.slack.failNext(new Fault.Status(429, "600"));
-    Console console = Console.signIn(stage.visitor(Screen.DESK), stage);
-    console.open("Write a campaign");
-    write(console, "Riverside Council").press("Send to 1 person now");
-    assertThat(console.count("Planned")).hasText("1");
-
-    console.press("Stop what has not been sent");
-    assertThat(console.page.locator("#standing .govuk-tag")).hasText("Stopped");
-    assertThat(console.count("Cancelled")).hasText("1");
-    assertEquals(1, stage.town.slack.posts().size());
-    Accessible.check(console.page, "stopped");
-    console.open("All campaigns");
-    assertThat(console.page.locator(".k-campaigns")).containsText("Stopped");
-    Accessible.check(console.page, "all campaigns");
-  }
-
-  private static Console write(Console console, String organisation) {
-    return console
-        .choose(organisation)
-        .choose("From us")
-        .write("Phones move on Thursday", "From then, **all** calls come through Teams.")
-        .choose("Everyone")
-        .press("See how it will look");
   }
 
   private static int status(Response response) {

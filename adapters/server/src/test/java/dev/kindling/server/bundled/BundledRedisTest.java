@@ -87,6 +87,16 @@ class BundledRedisTest {
   }
 
   @Test
+  void aCommandFindsTheOneThatRunsAndNoneOnceItIsStopped() throws IOException {
+    assertEquals(Optional.empty(), BundledRedis.running(folder));
+    try (DataFolder data = DataFolder.take(folder);
+        BundledRedis redis = BundledRedis.start(data, PATH)) {
+      assertEquals(redis.url().reveal(), BundledRedis.running(folder).orElseThrow().reveal());
+    }
+    assertEquals(Optional.empty(), BundledRedis.running(folder));
+  }
+
+  @Test
   void everyStartHasANewPassword() throws IOException {
     restart(PATH, PATH);
     Optional<RedisConfiguration> first = RedisConfiguration.read(folder.resolve("redis"));

@@ -9,6 +9,7 @@ import dev.kindling.content.PackReader;
 import dev.kindling.conversation.Coach;
 import dev.kindling.conversation.Door.Taken;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Reachability;
 import dev.kindling.conversation.Recipes;
 import dev.kindling.conversation.Turn;
 import dev.kindling.conversation.TurnKey;
@@ -30,8 +31,8 @@ import dev.kindling.server.door.Claims.Claim;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.RecordingMessenger;
 import dev.kindling.server.sending.Sender;
-import dev.kindling.server.sending.Waypoints;
 import dev.kindling.server.sending.Settler;
+import dev.kindling.server.sending.Waypoints;
 import dev.kindling.testkit.memory.InMemoryStore;
 import dev.kindling.testkit.records.Organisations;
 import dev.kindling.testkit.time.SettableClock;
@@ -59,7 +60,7 @@ class ServerDoorTest {
   private final Sender sender =
       new Sender(
           Map.of(Platform.SLACK, slack),
-          new Settler(dispatcher, clock, meters),
+          new Settler(dispatcher, new Reachability(store.records()), clock, meters),
           clock,
           _ -> {},
           Waypoints.NONE);
@@ -109,6 +110,35 @@ class ServerDoorTest {
   }
 
   @Test
+  void oneOfAnOrganisationThatWasRemovedIsAStranger() {
+    ServerDoor door = door();
+    door.take(help("1", new Way.Reply()));
+    store.removals().begin(council.id());
+    store.installations().unbind(person().workspace(), council.id());
+    assertInstanceOf(Taken.Stranger.class, door.take(help("2", new Way.Reply())));
+    assertFalse(meters.scrape().contains("unavailable"));
+  }
+
+  @Test
+  void oneWhoIsBoundToWhatIsNoMoreIsAStrangerToo() {
+    store.installations().bind(person().workspace(), Organisations.freshId());
+    assertInstanceOf(Taken.Stranger.class, door().take(help("1", new Way.Reply())));
+  }
+
+  @Test
+  void aWorkspaceThatIsAnothersMeanwhileIsAnsweredByThat() {
+    ServerDoor door = door();
+    door.take(help("1", new Way.Reply()));
+    store.removals().begin(council.id());
+    store.installations().unbind(person().workspace(), council.id());
+    Organisation next = Organisations.council(Organisations.freshId());
+    store.organisations().save(next);
+    store.installations().bind(person().workspace(), next.id());
+    assertInstanceOf(Taken.Answered.class, door.take(help("2", new Way.Reply())));
+    assertTrue(store.records().numberOf(next.id(), person()).isPresent());
+  }
+
+  @Test
   void aWorkspaceIsBoundForGoodAtItsFirstTurn() {
     door().take(help("1", new Way.Reply()));
     assertEquals(Set.of(person().workspace()), store.installations().workspacesOf(council.id()));
@@ -150,7 +180,7 @@ class ServerDoorTest {
             new Coach(Holidays.none()),
             LIBRARY);
     return new ServerDoor(
-        new Bindings(installations, claims),
+        new Bindings(installations, claims, clock),
         turns,
         new Answers(dispatcher, sender, recipes, clock),
         LIBRARY.in(LIBRARY.fallback()),
@@ -181,7 +211,22 @@ class ServerDoorTest {
     }
 
     @Override
+    public Optional<OrganisationId> claim(Workspace workspace, OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
+    public boolean unbind(Workspace workspace, OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
     public Set<Workspace> workspacesOf(OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
+    public boolean anyOn(Platform platform) {
       throw why;
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.conversation.Outcome;
+import dev.kindling.conversation.Reachability;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.TurnKey;
 import dev.kindling.delivery.Delivery;
@@ -52,7 +53,7 @@ class SenderTest {
   private final Sender sender =
       new Sender(
           Map.of(Platform.SLACK, slack),
-          new Settler(dispatcher, clock, meters),
+          new Settler(dispatcher, new Reachability(store.records()), clock, meters),
           clock,
           _ -> rung.incrementAndGet(),
           Waypoints.NONE);

@@ -26,6 +26,7 @@ class SettingsReaderTest extends ReadsSettings {
     assertEquals(new Home("Our council", london(), Nation.ENGLAND), settings.home());
     assertEquals(Practice.LOCAL, settings.practice());
     assertNull(settings.redisUrl());
+    assertEquals(0, settings.redisReplicas());
     assertNull(settings.slack());
     assertNull(settings.teams().app());
   }
@@ -37,6 +38,7 @@ class SettingsReaderTest extends ReadsSettings {
     all.put("KINDLING_HOST", "0.0.0.0");
     all.put("KINDLING_DATA", "/var/kindling");
     all.put("KINDLING_REDIS_URL", "rediss://:pw@redis.example:6380/2");
+    all.put("KINDLING_REDIS_WAIT_REPLICAS", "2");
     all.put("KINDLING_PUBLIC_URL", "https://coach.riverside.gov.uk/");
     all.put("KINDLING_ORG", "Riverside Council, Europe/Paris, Wales");
     all.put("KINDLING_CONTENT", "/srv/packs");
@@ -60,6 +62,7 @@ class SettingsReaderTest extends ReadsSettings {
             "0.0.0.0",
             Path.of("/var/kindling"),
             new Secret("rediss://:pw@redis.example:6380/2"),
+            2,
             URI.create("https://coach.riverside.gov.uk"),
             new Home("Riverside Council", ZoneId.of("Europe/Paris"), Nation.WALES),
             Path.of("/srv/packs"),

@@ -118,6 +118,31 @@ class WrongSettingsTest extends ReadsSettings {
   }
 
   @Test
+  void aRedisAddressThatIsWrongIsShownARightOne() {
+    List<String> problems =
+        problems(Map.of("KINDLING_REDIS_URL", "redis+sentinel://one,two"), empty());
+    assertEquals(1, problems.size());
+    assertTrue(
+        problems.getFirst().contains("redis+sentinel://one.example:26379,two.example:26379/"),
+        problems.getFirst());
+  }
+
+  @Test
+  void replicasAreAFewOrNone() {
+    assertProblems(
+        Map.of("KINDLING_REDIS_URL", "redis://one", "KINDLING_REDIS_WAIT_REPLICAS", "many"),
+        "KINDLING_REDIS_WAIT_REPLICAS is 'many': it must be a whole number from 0 to 9.");
+  }
+
+  @Test
+  void replicasOfARedisThatHasNoneAreFatal() {
+    assertProblems(
+        Map.of("KINDLING_REDIS_WAIT_REPLICAS", "1"),
+        "KINDLING_REDIS_WAIT_REPLICAS is set but KINDLING_REDIS_URL is not: Kindling's own"
+            + " redis-server has no replicas.");
+  }
+
+  @Test
   void aFileThatWasNamedMustBeThere() {
     Path missing = folder.resolve("none.yaml");
     assertEquals(

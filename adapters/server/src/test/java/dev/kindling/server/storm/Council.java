@@ -92,7 +92,8 @@ record Council(Platform platform, char letter, int people, String serviceUrl) {
     String person = platform == Platform.SLACK ? "U" + slack(number) : teams(number).person();
     String address = platform == Platform.SLACK ? chat(number) : address(number);
     AccountId account = new AccountId(workspace(), person);
-    return Learners.with(number, account).withAccounts(List.of(new Account(account, address, true)));
+    return Learners.with(number, account)
+        .withAccounts(List.of(new Account(account, address, true)));
   }
 
   private String slack(int number) {
@@ -109,7 +110,8 @@ record Council(Platform platform, char letter, int people, String serviceUrl) {
 
   private String address(int number) {
     return """
-    {"serviceUrl":"%s","conversation":"%s","bot":"28:%s","tenant":"%s","channel":"msteams"}"""
+    {"serviceUrl":"%s","conversation":"%s","bot":"28:%s","tenant":"%s","channel":"msteams"}\
+    """
         .formatted(serviceUrl, chat(number), Storm.APP, tenant());
   }
 }

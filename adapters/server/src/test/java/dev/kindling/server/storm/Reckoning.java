@@ -39,9 +39,7 @@ record Reckoning(Council council, Receipt receipt, long lost, long twice) {
         everybody(council)
             .filter(one -> !uncertain.contains(one) && !arrived.containsKey(council.chat(one)))
             .count(),
-        everybody(council)
-            .filter(one -> arrived.getOrDefault(council.chat(one), 0L) > 1)
-            .count());
+        everybody(council).filter(one -> arrived.getOrDefault(council.chat(one), 0L) > 1).count());
   }
 
   /** Nothing lost, nothing twice; uncertain none on Slack, on Teams no more than were in flight. */

@@ -90,8 +90,7 @@ final class Storm implements AutoCloseable {
     PrintWriter nobody = new PrintWriter(OutputStream.nullOutputStream());
     Surroundings around =
         new Surroundings(clock, System.getenv("PATH"), nobody, Waypoints.NONE, speed);
-    return closing.keep(
-        RunningKindling.start(SettingsReader.read(settings(), null, null), around));
+    return closing.keep(RunningKindling.start(SettingsReader.read(settings(), null, null), around));
   }
 
   /** How many messages arrived in each chat. */

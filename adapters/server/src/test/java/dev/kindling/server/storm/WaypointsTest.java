@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,7 +64,9 @@ class WaypointsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Platform.class, names = {"SLACK", "TEAMS"})
+  @EnumSource(
+      value = Platform.class,
+      names = {"SLACK", "TEAMS"})
   void whoDiesWaitingForThePlatformsAnswersLosesNothingEither(Platform platform) throws Exception {
     Council council = storm.council(platform, 'A', PEOPLE);
     CampaignId campaign = council.launch(storm.store, storm.clock.instant());
@@ -81,7 +82,9 @@ class WaypointsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Platform.class, names = {"SLACK", "TEAMS"})
+  @EnumSource(
+      value = Platform.class,
+      names = {"SLACK", "TEAMS"})
   void whoDiesBeforeAcknowledgingATurnHasTakenItOnce(Platform platform) throws Exception {
     Call call = Call.of(storm, platform);
     Child child = storm.child(Waypoint.COMMITTED + ":1");

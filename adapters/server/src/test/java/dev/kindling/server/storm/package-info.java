@@ -1,4 +1,6 @@
-/** Crashes, freezes, replays and restarts of the whole product; what came of it, the fakes count. */
+/**
+ * Crashes, freezes, replays and restarts of the whole product; what came of it, the fakes count.
+ */
 @NullMarked
 package dev.kindling.server.storm;
 

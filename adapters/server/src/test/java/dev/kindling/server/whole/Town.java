@@ -26,6 +26,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** The whole app with a real Redis of its own, a Slack and a Bot Connector on this machine. */
@@ -45,14 +46,19 @@ public final class Town implements AutoCloseable {
   public final RunningKindling kindling;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private Town(Path data) throws IOException {
+  private Town(Path data, Set<String> unset) throws IOException {
     slack = FakeSlack.start(clock);
-    kindling = RunningKindling.start(settings(data), surroundings());
+    kindling = RunningKindling.start(settings(data, unset), surroundings());
   }
 
   /** Starts it; what it keeps beside Redis goes into that folder. */
   public static Town in(Path data) throws IOException {
-    return new Town(data);
+    return new Town(data, Set.of());
+  }
+
+  /** The same for a bot that may be installed in any tenant. */
+  static Town ofAnyTenant(Path data) throws IOException {
+    return new Town(data, Set.of("KINDLING_TEAMS_TENANT_ID"));
   }
 
   RedisStore store() {
@@ -101,7 +107,7 @@ public final class Town implements AutoCloseable {
   }
 
   /** So much time passes, and the loops look. */
-  void pass(Duration time) {
+  public void pass(Duration time) {
     clock.tick(time);
     kindling.loops().crank();
   }
@@ -129,7 +135,7 @@ public final class Town implements AutoCloseable {
     redis.close();
   }
 
-  private Settings settings(Path data) {
+  private Settings settings(Path data, Set<String> unset) {
     Map<String, String> set = new HashMap<>();
     set.put("KINDLING_PORT", "0");
     set.put("KINDLING_DATA", data.toString());
@@ -144,6 +150,7 @@ public final class Town implements AutoCloseable {
     set.put("KINDLING_TEAMS_OPENID_URL", teams.openIdUrl().toString());
     set.put("KINDLING_TEAMS_TOKEN_URL", teams.tokenUrl().toString());
     set.put("KINDLING_TEAMS_SERVICE_HOSTS", "127.0.0.1");
+    set.keySet().removeAll(unset);
     return SettingsReader.read(set, null, null);
   }
 

@@ -54,6 +54,14 @@ class OwnershipTest {
   }
 
   @Test
+  void onceATenantIsBoundByWhomeverNobodyIsTheFirstAnyMore() throws IOException {
+    OrganisationId hilltop = new OrganisationId("hilltop");
+    installations.bind(TENANT, hilltop);
+    installations.unbind(TENANT, hilltop);
+    assertEquals(Optional.empty(), teams().of(OTHER_TENANT));
+  }
+
+  @Test
   void theEmulatorIsAnsweredButNeverBecomesTheFirstTenant() throws IOException {
     assertEquals(main(false), of().of(OTHER_TENANT));
   }
@@ -87,6 +95,6 @@ class OwnershipTest {
   private Ownership of(Map<String, String> environment) throws IOException {
     Path none = Files.writeString(folder.resolve("none.yaml"), "");
     Settings settings = SettingsReader.read(environment, none, null);
-    return new Ownership(settings, installations);
+    return new Ownership(settings, installations, () -> {});
   }
 }

@@ -29,6 +29,7 @@ final class Mrkdwn {
   }
 
   private static String plain(String text) {
+    if (!text.contains("https://")) return escape(text);
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (MatchResult address : ADDRESS.matcher(text).results().toList()) {

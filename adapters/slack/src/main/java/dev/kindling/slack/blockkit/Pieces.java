@@ -32,9 +32,19 @@ final class Pieces {
 
   static List<Piece> of(List<Span> spans, int limit, Function<Span, String> drawing) {
     Pieces pieces = new Pieces(limit, drawing);
+    if (pieces.fits(spans)) return pieces.done;
     Sentences.of(spans).forEach(pieces::addSentence);
     pieces.close();
     return List.copyOf(pieces.done);
+  }
+
+  /** Nearly all texts fit as they are: then there is nothing to look for seams in. */
+  private boolean fits(List<Span> spans) {
+    open = joined(List.of(), spans);
+    boolean fits = draw(open).length() <= limit;
+    if (fits) close();
+    else open = new ArrayList<>();
+    return fits;
   }
 
   private void addSentence(List<Span> sentence) {

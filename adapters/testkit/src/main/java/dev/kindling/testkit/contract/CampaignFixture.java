@@ -16,6 +16,7 @@ import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the contracts of campaigns share: short ways to launch and plan. */
 public abstract class CampaignFixture extends OutboxFixture {
@@ -30,6 +31,19 @@ public abstract class CampaignFixture extends OutboxFixture {
             .map(learner -> Deliveries.campaign(learner, campaign.id(), NOW))
             .toList();
     assertTrue(plan(campaign, 0, learners.getLast().number(), batch, notAllowed));
+    return campaign;
+  }
+
+  /** So many people of whom the first are planned, and who they are. */
+  protected final Campaign begun(List<Learner> learners, int first) {
+    Campaign campaign = launch(new Audience.Everyone());
+    List<Delivery> batch =
+        learners.stream()
+            .limit(first)
+            .map(learner -> Deliveries.campaign(learner, campaign.id(), NOW))
+            .toList();
+    int to = learners.get(first - 1).number();
+    assertTrue(plan(new Batch(campaign.id(), SLACK, 0, to, false, batch, 0)));
     return campaign;
   }
 
@@ -60,6 +74,10 @@ public abstract class CampaignFixture extends OutboxFixture {
 
   protected final boolean plan(Batch batch) {
     return stores.campaignOutbox().plan(lease(), batch);
+  }
+
+  protected final List<Learner> people(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(this::join).toList();
   }
 
   protected final List<Part> parts(Campaign campaign) {

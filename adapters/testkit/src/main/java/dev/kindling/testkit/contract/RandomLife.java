@@ -1,25 +1,23 @@
 package dev.kindling.testkit.contract;
 
-import dev.kindling.campaign.Audience;
-import dev.kindling.campaign.Campaign;
-import dev.kindling.campaign.Campaign.Stage;
-import dev.kindling.campaign.Label;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Kept;
-import dev.kindling.delivery.CampaignOutbox.Batch;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
+import dev.kindling.delivery.Heard;
 import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
-import dev.kindling.delivery.Resolution;
 import dev.kindling.delivery.Settlement;
+import dev.kindling.delivery.Tempo;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Pace;
+import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Learners;
@@ -28,27 +26,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A life of an outbox, made up from a seed: people are planned for, claims are made, settled or
- * forgotten, the clock goes on. Two lives of one seed on stores that keep the same contract leave
- * the same trace; a {@link Witness} holds each step to the promises.
+ * forgotten, doubts are looked up, campaigns come and go, silence falls, the clock goes on. Two
+ * lives of one seed on stores that keep the same contract leave the same trace; a {@link Witness}
+ * holds each step to the promises.
  */
 public final class RandomLife {
-  static final Pace PACE = Pace.steady(4, 4, 1, Duration.ofMillis(700));
-  private static final int PEOPLE = 6;
+  static final Pace PACE = new Pace(2, 1, 2, 3, 1, Duration.ofMillis(700));
+  private static final Pace SLOW = Pace.steady(1, 3, 1, Duration.ZERO);
+  private static final int PEOPLE = 7;
+  private static final Workspace SLACK = Learners.slack(1).workspace();
+  private static final Workspace TEAMS = new Workspace(Platform.TEAMS, "t");
 
   private final Stores stores;
   private final OrganisationId org;
   private final Random random;
-  private final Witness witness;
+  private final Witness witness = new Witness(PACE);
   private final RandomSettlement settlements;
   private final List<Claimed> flying = new ArrayList<>();
   private final List<Delivery> recent = new ArrayList<>();
   private final List<Learner> people;
-  private final Campaign campaign;
+  private final RandomCampaigns campaigns;
+  private final RandomDoubts doubts;
   private final Lease lease;
   private Instant now = Learners.SINCE;
   private int causes;
@@ -58,69 +64,57 @@ public final class RandomLife {
     this.org = org;
     this.random = new Random(seed);
     this.settlements = new RandomSettlement(random);
-    this.witness = new Witness(PACE);
     stores.organisations().save(Organisations.council(org));
-    this.people = IntStream.rangeClosed(1, PEOPLE).mapToObj(Learners::number).toList();
+    this.people = IntStream.rangeClosed(1, PEOPLE).mapToObj(RandomLife::person).toList();
     people.forEach(person -> commit(person, List.of()));
-    this.campaign = launch();
     this.lease = stores.lease(org, now);
+    this.campaigns = new RandomCampaigns(stores, lease, random, witness, people);
+    this.doubts = new RandomDoubts(stores, lease, random, witness);
   }
 
-  private Campaign launch() {
-    Campaign launched =
-        new Campaign(
-            stores.campaigns().nextId(org),
-            Label.FROM_US,
-            "t",
-            "t",
-            new Audience.Everyone(),
-            now,
-            now.plus(Deliveries.LIFE),
-            Stage.PLANNING,
-            false);
-    stores.campaigns().launch(org, launched);
-    return launched;
+  private static Learner person(int number) {
+    if (number % 3 > 0) return Learners.number(number);
+    return Learners.with(number, AccountId.of(TEAMS.platform(), TEAMS.id(), "p" + number));
   }
 
   /** One step; returns all that could be seen of it. */
   public String step() {
     String seen =
-        switch (random.nextInt(10)) {
-          case 0, 1, 2 -> planSome();
-          case 3, 4 -> seen("claim", claim(random.nextInt(1, 5)));
-          case 5 -> seen("answers", claimAnswers());
-          case 6, 7, 8 -> settleOne();
+        switch (random.nextInt(20)) {
+          case 0, 1 -> planSome();
+          case 2, 3, 4, 5, 6 -> seen("claim", claim(random.nextInt(1, 5)));
+          case 7 -> seen("answers", claimAnswers());
+          case 8, 9, 10, 11, 12 -> settleOne();
+          case 13, 14, 15 -> campaigns.step(now);
+          case 16, 17 -> doubts.step(now);
+          case 18 -> hush();
           default -> abandon();
         };
     now = now.plusMillis(random.nextInt(400));
-    return seen + " " + stores.outbox().waiting(org) + receipt();
+    return seen + " " + waiting() + campaigns.seen();
   }
 
-  /** Plays on without anything new until nothing waits; returns the receipt of the campaign. */
+  private String waiting() {
+    Map<String, Integer> sorted = new TreeMap<>();
+    stores.outbox().waiting(org).forEach((at, count) -> sorted.put(at.key(), count));
+    return sorted.toString();
+  }
+
+  /** Plays on without anything new until nothing waits; returns what is left of the campaigns. */
   public String playToTheEnd() {
+    campaigns.stop(now);
     now = now.plus(Deliveries.LIFE).plusSeconds(60);
     while (!stores.outbox().waiting(org).isEmpty()) {
       abandon();
       now = now.plusSeconds(60);
     }
-    forgetDoubts();
+    doubts.forget(now);
     witness.everythingEnded(now);
-    return receipt();
-  }
-
-  private void forgetDoubts() {
-    while (!stores.doubts().doubtful(lease).isEmpty()) {
-      stores
-          .doubts()
-          .take(lease, slack(), 60_000, now, 5)
-          .doubts()
-          .forEach(doubt -> stores.doubts().resolve(lease, doubt, new Resolution.Never(), now));
-      now = now.plusSeconds(60);
-    }
+    campaigns.everythingEnded();
+    return campaigns.seen();
   }
 
   private String planSome() {
-    if (random.nextInt(8) == 0) return planCampaign();
     Learner to = people.get(random.nextInt(PEOPLE));
     List<Delivery> some =
         IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(i -> delivery(to)).toList();
@@ -128,15 +122,6 @@ public final class RandomLife {
     some.forEach(witness::planned);
     commit(to, some);
     return "planned " + some.size();
-  }
-
-  private String planCampaign() {
-    List<Delivery> batch =
-        people.stream().map(person -> Deliveries.campaign(person, campaign.id(), now)).toList();
-    Batch all = new Batch(campaign.id(), slack(), 0, PEOPLE, true, batch, 0);
-    boolean done = stores.campaignOutbox().plan(lease, all);
-    if (done) batch.forEach(witness::planned);
-    return "campaign " + done;
   }
 
   private Delivery delivery(Learner to) {
@@ -158,7 +143,19 @@ public final class RandomLife {
   }
 
   private Claims claim(int most) {
-    return seen(stores.outbox().claim(lease, new Asking(slack(), PACE, null, now, most)), false);
+    return seen(stores.outbox().claim(lease, new Asking(place(), PACE, tempo(), now, most)));
+  }
+
+  private Workspace place() {
+    return random.nextInt(3) == 0 ? TEAMS : SLACK;
+  }
+
+  private @Nullable Tempo tempo() {
+    return switch (random.nextInt(6)) {
+      case 0 -> Tempo.begin(SLOW, Heard.nothing(), now);
+      case 1 -> Tempo.begin(PACE, Heard.nothing(), now);
+      default -> null;
+    };
   }
 
   private Claims claimAnswers() {
@@ -166,11 +163,11 @@ public final class RandomLife {
         recent.subList(Math.max(0, recent.size() - 4), recent.size()).stream()
             .map(Delivery::id)
             .toList();
-    return seen(stores.outbox().claimAnswers(org, slack(), PACE, now, ids), true);
+    return seen(stores.outbox().claimAnswers(org, place(), PACE, now, ids));
   }
 
-  private Claims seen(Claims claims, boolean answers) {
-    claims.claimed().forEach(one -> witness.claimed(one, answers, now));
+  private Claims seen(Claims claims) {
+    claims.claimed().forEach(one -> witness.claimed(one, now));
     flying.addAll(claims.claimed());
     return claims;
   }
@@ -186,23 +183,23 @@ public final class RandomLife {
   }
 
   private String abandon() {
-    if (random.nextInt(3) == 0) now = now.plusSeconds(20);
+    if (random.nextInt(3) == 0) now = now.plusSeconds(random.nextInt(70));
     int abandoned = stores.outbox().abandon(lease, now);
     witness.abandoned(now);
     return "abandoned " + abandoned;
   }
 
-  private String receipt() {
-    return " " + stores.campaigns().receipt(org, campaign.id());
-  }
-
-  private static Workspace slack() {
-    return Learners.slack(1).workspace();
+  private String hush() {
+    boolean hushed = random.nextInt(6) == 0;
+    stores.organisations().hush(org, hushed);
+    witness.silence.hush(hushed);
+    return "hushed " + hushed;
   }
 
   private static String seen(String what, Claims claims) {
     List<String> ids =
         claims.claimed().stream().map(claimed -> claimed.delivery().id().value()).toList();
-    return what + " " + ids + " look again " + claims.wake();
+    return "%s %s look again %s %s %s"
+        .formatted(what, ids, claims.wake(), claims.heard(), claims.tempo());
   }
 }

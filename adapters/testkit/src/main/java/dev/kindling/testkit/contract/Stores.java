@@ -11,6 +11,7 @@ import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.Organisations;
+import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
 import dev.kindling.testkit.memory.InMemoryStore;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public record Stores(
     Campaigns campaigns,
     Organisations organisations,
     Installations installations,
+    Removals removals,
     Transcripts transcripts) {
   public static Stores inMemory() {
     InMemoryStore store = new InMemoryStore();
@@ -39,6 +41,7 @@ public record Stores(
         store.campaigns(),
         store.organisations(),
         store.installations(),
+        store.removals(),
         store.transcripts());
   }
 

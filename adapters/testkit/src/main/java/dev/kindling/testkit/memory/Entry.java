@@ -69,6 +69,13 @@ final class Entry {
     lookAt = Times.floor(now);
   }
 
+  /** A newer one took its place: what is found out about it counts for nobody. */
+  void giveUp() {
+    campaign = null;
+    lookAt = null;
+    token = 0;
+  }
+
   boolean isOf(CampaignId asked) {
     return asked.equals(campaign);
   }

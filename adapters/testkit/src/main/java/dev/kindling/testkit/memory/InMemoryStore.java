@@ -8,6 +8,7 @@ import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
+import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
 
 /**
@@ -17,6 +18,7 @@ import dev.kindling.platform.Installations;
 public final class InMemoryStore {
   private final Memory memory = new Memory();
   private final Installations installations = new MemoryInstallations();
+  private final Removals removals = new MemoryRemovals(memory);
   private final Transcripts transcripts = new MemoryTranscripts();
 
   public Records records() {
@@ -49,6 +51,10 @@ public final class InMemoryStore {
 
   public Installations installations() {
     return installations;
+  }
+
+  public Removals removals() {
+    return removals;
   }
 
   public Transcripts transcripts() {

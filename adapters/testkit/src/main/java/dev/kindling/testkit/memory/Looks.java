@@ -26,11 +26,11 @@ final class Looks {
 
   double has(double perMinute, Instant now) {
     long passed = at == null ? 0 : Math.max(0, Duration.between(at, now).toMillis());
-    return Math.min(BURST, tokens + passed * perMinute / 60_000);
+    return Math.min(BURST, tokens + passed * (perMinute / 60_000));
   }
 
   void leave(double left, Instant now) {
-    tokens = left;
+    tokens = Math.round(left * 1e9) / 1e9;
     at = now;
   }
 }

@@ -93,8 +93,7 @@ final class MemoryCampaignOutbox implements CampaignOutbox {
             .line
             .find(again.uncertain().value())
             .filter(entry -> entry.is(DeliveryState.UNCERTAIN) && entry.isOf(campaign));
-    old.ifPresent(entry -> entry.campaign = null);
-    old.ifPresent(entry -> entry.lookAt = null);
+    old.ifPresent(Entry::giveUp);
     if (old.isPresent()) tenant.line.plan(List.of(again.delivery()));
     return old.isPresent();
   }

@@ -37,7 +37,8 @@ final class MemoryCampaigns implements Campaigns {
 
   @Override
   public void launch(OrganisationId organisation, Campaign campaign) {
-    memory.in(organisation, tenant -> launch(tenant, campaign));
+    memory.in(
+        organisation, tenant -> tenant.organisation() == null ? null : launch(tenant, campaign));
   }
 
   private static KeptCampaign launch(Tenant tenant, Campaign campaign) {

@@ -12,6 +12,7 @@ import java.util.Map;
 /** One commit: looks first, writes only if nothing speaks against it. */
 record MemoryCommit(Tenant tenant, Change change) {
   Committed run() {
+    if (tenant.organisation() == null) return Committed.CONFLICT;
     if (change.key() != null && tenant.turns.containsKey(change.key().value()))
       return Committed.DUPLICATE;
     if (versionKept() != versionRead() || belongsToAnother()) return Committed.CONFLICT;

@@ -63,7 +63,7 @@ final class MemoryDoubts implements Doubts {
 
   private static Instant wake(
       Tenant tenant, Workspace workspace, double left, double perMinute, Instant now) {
-    long missing = (long) Math.ceil(Math.max(0, 1 - left) * 60_000 / perMinute);
+    long missing = (long) Math.ceil(Math.max(0, 1 - left) / (perMinute / 60_000));
     Instant affordable = Times.floor(now).plusMillis(missing);
     return doubts(tenant, workspace).stream()
         .findFirst()

@@ -2,6 +2,7 @@ package dev.kindling.testkit.memory;
 
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Installations;
+import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
 import java.util.Map;
 import java.util.Optional;
@@ -9,25 +10,49 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Bindings in memory. */
+/** Bindings in memory; nobody's are those that were let go. */
 final class MemoryInstallations implements Installations {
-  private final Map<Workspace, OrganisationId> bound = new ConcurrentHashMap<>();
+  private final Map<Workspace, Optional<OrganisationId>> owners = new ConcurrentHashMap<>();
 
   @Override
   public Optional<OrganisationId> organisationOf(Workspace workspace) {
-    return Optional.ofNullable(bound.get(workspace));
+    return owners.getOrDefault(workspace, Optional.empty());
   }
 
   @Override
   public OrganisationId bind(Workspace workspace, OrganisationId organisation) {
-    return bound.computeIfAbsent(workspace, any -> organisation);
+    return owners
+        .compute(
+            workspace,
+            (_, owner) ->
+                owner == null ? theirs(organisation) : owner.or(() -> theirs(organisation)))
+        .orElseThrow();
+  }
+
+  @Override
+  public Optional<OrganisationId> claim(Workspace workspace, OrganisationId organisation) {
+    return owners.computeIfAbsent(workspace, _ -> theirs(organisation));
+  }
+
+  @Override
+  public boolean unbind(Workspace workspace, OrganisationId organisation) {
+    return owners.replace(workspace, theirs(organisation), Optional.empty());
+  }
+
+  private static Optional<OrganisationId> theirs(OrganisationId organisation) {
+    return Optional.of(organisation);
   }
 
   @Override
   public Set<Workspace> workspacesOf(OrganisationId organisation) {
-    return bound.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(organisation))
+    return owners.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(theirs(organisation)))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean anyOn(Platform platform) {
+    return owners.keySet().stream().anyMatch(workspace -> workspace.platform() == platform);
   }
 }

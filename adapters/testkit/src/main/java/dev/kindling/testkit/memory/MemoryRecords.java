@@ -6,11 +6,11 @@ import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.organisation.UnknownOrganisation;
 import dev.kindling.platform.AccountId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,7 +36,7 @@ final class MemoryRecords implements Records {
 
   private static Opened open(OrganisationId id, Tenant tenant, TurnKey key, AccountId account) {
     Organisation organisation = tenant.organisation();
-    if (organisation == null) throw new NoSuchElementException("No organisation " + id);
+    if (organisation == null) throw new UnknownOrganisation(id);
     Integer number = tenant.accounts.get(account);
     Kept kept = number == null ? null : tenant.learners.get(number);
     int fresh = kept == null ? ++tenant.lastNumber : 0;

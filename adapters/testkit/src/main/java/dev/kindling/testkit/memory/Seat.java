@@ -26,6 +26,12 @@ final class Seat {
     if (server.equals(owner)) owner = null;
   }
 
+  /** Nobody looks after it, nor ever has. */
+  void clear() {
+    owner = null;
+    fence = 0;
+  }
+
   boolean isOf(String server, long withFence) {
     return server.equals(owner) && holds(withFence);
   }

@@ -29,6 +29,11 @@ final class Tenant {
   private final Map<Workspace, Bucket> buckets = new HashMap<>();
   private final Map<Workspace, Looks> looks = new HashMap<>();
 
+  /** How much is kept, the organisation with its settings included. */
+  long entries() {
+    return (organisation == null ? 0L : 1L) + learners.size() + turns.size() + campaigns.size();
+  }
+
   Bucket bucket(Workspace workspace) {
     return buckets.computeIfAbsent(workspace, any -> new Bucket());
   }
@@ -46,10 +51,17 @@ final class Tenant {
     organisation = newer;
   }
 
+  /** Unknown from now on; the rest is still kept. */
+  void dismiss() {
+    organisation = null;
+    hushed = false;
+    seat.clear();
+  }
+
   void hush(boolean on) {
     if (organisation == null) return;
+    if (on || hushed) line.hush();
     hushed = on;
-    if (on) line.hush();
   }
 
   /** True for what nobody asked for while such things must not go out, or planned before. */

@@ -39,8 +39,11 @@ public final class Deliveries {
 
   /** The cause is the campaign and the person, as there is one message for each. */
   public static Delivery campaign(Learner to, CampaignId campaign, Instant now) {
+    return campaign(to, campaign, campaign + "/" + to.number(), now);
+  }
+
+  public static Delivery campaign(Learner to, CampaignId campaign, String cause, Instant now) {
     Recipe recipe = new Recipe.Campaign(campaign, Label.FROM_US);
-    String cause = campaign + "/" + to.number();
     return new Draft(to, cause, now).of(Priority.CAMPAIGN, new Way.Post(null), recipe);
   }
 

@@ -9,8 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A request read: its arguments as Slack reads them, from a form or from JSON. */
-record Wanted(String path, String token, Map<String, String> arguments) {
+/**
+ * A request read: its arguments as Slack reads them, from a form or from JSON. For one thread.
+ *
+ * @param nodes arguments that were read as JSON already, as there are many to be read a second
+ */
+record Wanted(
+    String path, String token, Map<String, String> arguments, Map<String, JsonNode> nodes) {
   static final ObjectMapper JSON = new ObjectMapper();
 
   /** What {@link #method} calls a response URL. */
@@ -22,7 +27,7 @@ record Wanted(String path, String token, Map<String, String> arguments) {
     String header = exchange.getRequestHeaders().getFirst("Authorization");
     String token =
         header == null ? arguments.getOrDefault("token", "") : header.replace("Bearer ", "");
-    return new Wanted(exchange.getRequestURI().getPath(), token, arguments);
+    return new Wanted(exchange.getRequestURI().getPath(), token, arguments, new HashMap<>());
   }
 
   String method() {
@@ -35,8 +40,12 @@ record Wanted(String path, String token, Map<String, String> arguments) {
 
   /** The argument as JSON; missing if it isn't there or isn't JSON. */
   JsonNode node(String name) {
+    return nodes.computeIfAbsent(name, _ -> parsed(argument(name)));
+  }
+
+  private static JsonNode parsed(String text) {
     try {
-      return JSON.readTree(argument(name));
+      return JSON.readTree(text);
     } catch (IOException _) {
       return JSON.missingNode();
     }

@@ -1,5 +1,6 @@
 package dev.kindling.testkit.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import dev.kindling.testkit.traffic.Counts;
 import dev.kindling.testkit.traffic.Mishaps;
@@ -29,7 +30,7 @@ final class ConnectorSends {
   }
 
   /** A send as it was read. */
-  private record Send(boolean post, List<String> path, String body) {
+  private record Send(boolean post, List<String> path, String body, JsonNode activity) {
     /** The same text when the same comes again. */
     String message() {
       return path + body;
@@ -38,10 +39,12 @@ final class ConnectorSends {
 
   void handle(HttpExchange exchange, List<String> path, String body) throws IOException {
     arrived.incrementAndGet();
-    Send send = new Send(exchange.getRequestMethod().equals("POST"), path, body);
+    boolean post = exchange.getRequestMethod().equals("POST");
+    Send send = new Send(post, path, body, TeamsJson.read(body));
     if (send.post()) counts.arrived(send.message(), clock.instant());
     String authorization = ConnectorHttp.header(exchange, "Authorization");
-    Optional<ConnectorAnswer> refusal = service.refusal(authorization, path, body);
+    Optional<ConnectorAnswer> refusal =
+        service.refusal(authorization, path, body.length(), send.activity());
     if (refusal.isPresent()) ConnectorHttp.write(exchange, counted(send, refusal.get()));
     else take(exchange, send);
   }
@@ -67,8 +70,8 @@ final class ConnectorSends {
     String conversation = send.path().get(4);
     ConnectorAnswer answer =
         send.post()
-            ? service.post(conversation, TeamsJson.read(send.body()))
-            : service.replace(conversation, send.path().getLast(), TeamsJson.read(send.body()));
+            ? service.post(conversation, send.activity())
+            : service.replace(conversation, send.path().getLast(), send.activity());
     return counted(send, answer);
   }
 

@@ -43,13 +43,14 @@ final class ConnectorService {
   }
 
   /** Why a send is refused before any message is taken; empty if it may go on. */
-  Optional<ConnectorAnswer> refusal(String authorization, List<String> path, String body) {
+  Optional<ConnectorAnswer> refusal(
+      String authorization, List<String> path, int length, JsonNode activity) {
     if (path.size() < 6 || !path.get(3).equals("conversations"))
       return Optional.of(ConnectorAnswer.error(404, "NotFound", "no such address"));
     if (isUnknown(authorization)) return Optional.of(UNAUTHORIZED);
-    if (body.length() > ActivityRules.LARGEST)
+    if (length > ActivityRules.LARGEST)
       return Optional.of(ConnectorAnswer.error(413, "MessageSizeTooBig", "too big"));
-    List<String> violations = ActivityRules.violations(TeamsJson.read(body));
+    List<String> violations = ActivityRules.violations(activity);
     if (!violations.isEmpty())
       return Optional.of(ConnectorAnswer.error(400, "BadSyntax", String.join("; ", violations)));
     Optional<ConnectorAnswer> limit = limits.refusal(path.get(4)).map(ConnectorAnswer::limited);

@@ -5,7 +5,6 @@ import dev.kindling.campaign.Draft;
 import dev.kindling.campaign.Label;
 import dev.kindling.curriculum.Track;
 import dev.kindling.organisation.Organisation;
-import dev.kindling.organisation.OrganisationId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,16 +14,11 @@ import java.util.Optional;
 final class CampaignCheck {
   private final AdminDesk desk;
 
-  CampaignCheck(AdminDesk desk) {
-    this.desk = desk;
-  }
+  private final Directory directory;
 
-  /** All organisations, those of real people first. */
-  List<Organisation> organisations() {
-    return desk.organisations().all().stream()
-        .flatMap(id -> desk.organisations().find(id).stream())
-        .sorted((one, other) -> Boolean.compare(one.practice(), other.practice()))
-        .toList();
+  CampaignCheck(AdminDesk desk, Directory directory) {
+    this.desk = desk;
+    this.directory = directory;
   }
 
   /** The tracks that an audience can be. */
@@ -33,7 +27,7 @@ final class CampaignCheck {
   }
 
   Checked check(CampaignForm form) {
-    Optional<Organisation> organisation = organisation(form.organisation());
+    Optional<Organisation> organisation = directory.chosen(form.organisation());
     Optional<Label> label = label(form.label());
     Optional<Audience> audience = audience(form.audience());
     Draft draft = draft(form, label, audience);
@@ -55,20 +49,6 @@ final class CampaignCheck {
         form.title(),
         form.text(),
         audience.orElse(new Audience.Everyone()));
-  }
-
-  /** Where there is but one, the form doesn't ask. */
-  private Optional<Organisation> organisation(String id) {
-    List<Organisation> all = organisations();
-    if (all.size() == 1) return Optional.of(all.getFirst());
-    return all.stream().filter(one -> one.id().value().equals(id)).findFirst();
-  }
-
-  /** The organisation of an address; empty for one that can't be. */
-  Optional<Organisation> find(String id) {
-    return id.matches("[a-z0-9][a-z0-9-]{0,39}")
-        ? desk.organisations().find(new OrganisationId(id))
-        : Optional.empty();
   }
 
   private static Optional<Label> label(String name) {

@@ -3,11 +3,11 @@ package dev.kindling.web.admin;
 import dev.kindling.web.live.EventStream;
 import dev.kindling.web.live.Live;
 import dev.kindling.web.page.PageProblem;
-import dev.kindling.web.page.Pages;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The live counts of a campaign: looked at every second, sent when they changed. Watching doesn't
@@ -18,13 +18,15 @@ final class CampaignWatch {
   private static final int PAGES = 5;
 
   private final AdminAccess access;
-  private final Pages pages;
+  private final AdminPages pages;
   private final Live live;
+  private final CampaignLook look;
 
-  CampaignWatch(AdminAccess access, Pages pages, Live live) {
+  CampaignWatch(AdminAccess access, AdminPages pages, Live live, CampaignLook look) {
     this.access = access;
     this.pages = pages;
     this.live = live;
+    this.look = look;
   }
 
   /** Refuses a stream before it begins. */
@@ -34,24 +36,26 @@ final class CampaignWatch {
   }
 
   /** Sends until it is over, the session is, the page goes or the server stops. */
-  void stream(Context ctx, AdminSession session, Supplier<Standing> look) {
-    EventStream.open(ctx, page -> stream(page, session, look));
+  void stream(Context ctx, AdminSession session, Supplier<Standing> standing) {
+    EventStream.open(ctx, page -> stream(page, session, standing));
   }
 
-  private void stream(EventStream page, AdminSession session, Supplier<Standing> look) {
+  private void stream(EventStream page, AdminSession session, Supplier<Standing> standing) {
     try (Live.Listener pause = live.listen(topic(session))) {
       boolean over = false;
+      @Nullable Watched before = null;
       for (String seen = ""; !over && isOpen(page, session); pause.await(LOOK)) {
-        Standing standing = look.get();
-        seen = send(page, standing, seen);
-        over = standing.isOver();
+        Watched now = look.watched(standing.get(), before);
+        seen = send(page, session, now, seen);
+        over = now.standing().isOver();
+        before = now;
       }
       if (over) page.event("over", "over");
     }
   }
 
-  private String send(EventStream page, Standing standing, String seen) {
-    String html = pages.draw("standing", Map.of("standing", standing));
+  private String send(EventStream page, AdminSession session, Watched watched, String seen) {
+    String html = pages.draw(session, "standing", Map.of("watched", watched));
     if (html.equals(seen)) page.comment("here");
     else page.event("standing", html);
     return html;

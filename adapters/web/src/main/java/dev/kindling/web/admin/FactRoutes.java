@@ -4,7 +4,6 @@ import dev.kindling.curriculum.Pack;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.web.page.Fields;
 import dev.kindling.web.page.PageProblem;
-import dev.kindling.web.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -20,15 +19,15 @@ final class FactRoutes {
   private static final String ONE = "/admin/facts/{organisation}";
 
   private final AdminDesk desk;
+  private final Directory directory;
   private final SessionGate gate;
-  private final Pages pages;
-  private final CampaignCheck check;
+  private final AdminPages pages;
 
-  FactRoutes(AdminDesk desk, SessionGate gate, Pages pages) {
+  FactRoutes(AdminDesk desk, Directory directory, SessionGate gate, AdminPages pages) {
     this.desk = desk;
+    this.directory = directory;
     this.gate = gate;
     this.pages = pages;
-    this.check = new CampaignCheck(desk);
   }
 
   void register(RoutesConfig routes) {
@@ -38,20 +37,19 @@ final class FactRoutes {
   }
 
   private void first(Context ctx) {
-    Organisation first = check.organisations().stream().findFirst().orElseThrow(this::unknown);
+    Organisation first = directory.all().stream().findFirst().orElseThrow(this::unknown);
     ctx.redirect(address(first), HttpStatus.SEE_OTHER);
   }
 
   private void show(Context ctx, AdminSession session) {
     Organisation organisation = organisation(ctx);
     List<Organisation> others =
-        check.organisations().stream().filter(one -> !one.equals(organisation)).toList();
+        directory.all().stream().filter(one -> !one.equals(organisation)).toList();
     pages.show(
         ctx,
+        session,
         "facts",
         Map.of(
-            "csrf",
-            session.csrf(),
             "organisation",
             organisation,
             "others",
@@ -84,7 +82,7 @@ final class FactRoutes {
   }
 
   private Organisation organisation(Context ctx) {
-    return check.find(ctx.pathParam("organisation")).orElseThrow(this::unknown);
+    return directory.find(ctx.pathParam("organisation")).orElseThrow(this::unknown);
   }
 
   private Pack pack(Organisation organisation) {

@@ -8,31 +8,24 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/**
- * Where a campaign stands, for a page.
- *
- * @param stage {@code preparing}, {@code sending}, {@code finished} or {@code stopped}
- */
-public record Standing(
-    Organisation organisation, Campaign campaign, Receipt receipt, String stage) {
+/** Where a campaign stands, for a page. */
+public record Standing(Organisation organisation, Campaign campaign, Receipt receipt, Stage stage) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
   static Standing of(Organisation organisation, Campaign campaign, Receipt receipt) {
-    return new Standing(organisation, campaign, receipt, stage(campaign, receipt));
+    return new Standing(organisation, campaign, receipt, Stage.of(campaign, receipt));
   }
 
-  /** Nothing will change any more. */
+  /** Nothing will change by itself any more; while a message is uncertain, it may. */
   public boolean isOver() {
-    return stage.equals("finished")
-        || (stage.equals("stopped") && receipt.planned() == 0 && receipt.sending() == 0);
+    return !stage.isGoing()
+        && receipt.planned() == 0
+        && receipt.sending() == 0
+        && receipt.uncertain() == 0;
   }
 
-  public boolean isStoppable() {
-    return stage.equals("preparing") || stage.equals("sending");
-  }
-
-  /** How many people nothing more will happen for. */
+  /** How many people nothing more will happen for, unless an uncertain one is found out about. */
   public int settled() {
     return receipt.sent()
         + receipt.uncertain()
@@ -40,6 +33,23 @@ public record Standing(
         + receipt.expired()
         + receipt.cancelled()
         + receipt.notAllowed();
+  }
+
+  /** How many are still to be sent to: in line, or not even that. */
+  public int waiting() {
+    return Math.max(0, receipt.audience() - receipt.sending() - settled());
+  }
+
+  /** How much of the audience is settled, 0 to 100; only all of it is 100. */
+  public int percent() {
+    return receipt.audience() == 0
+        ? 100
+        : (int) Math.min(100, 100L * settled() / receipt.audience());
+  }
+
+  /** Whether sending once more to those who are uncertain is on offer. */
+  public boolean isRepeatable() {
+    return stage == Stage.FINISHED && receipt.uncertain() > 0 && !organisation.hushed();
   }
 
   /** When it began and when it ends, in the organisation's zone. */
@@ -57,13 +67,5 @@ public record Standing(
 
   private String face(Instant instant) {
     return TIME.format(ZonedDateTime.ofInstant(instant, organisation.zone()));
-  }
-
-  private static String stage(Campaign campaign, Receipt receipt) {
-    return switch (campaign.stage()) {
-      case PLANNING -> "preparing";
-      case PLANNED -> receipt.isOver() ? "finished" : "sending";
-      case CANCELLED -> "stopped";
-    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 
 /** Organisations in a map. */
 public final class MemoryOrganisations implements Organisations {
@@ -39,7 +40,16 @@ public final class MemoryOrganisations implements Organisations {
 
   @Override
   public void save(Organisation organisation) {
-    kept.put(organisation.id().value(), organisation);
+    kept.compute(organisation.id().value(), (_, one) -> keeping(one, organisation));
+  }
+
+  private static Organisation keeping(@Nullable Organisation before, Organisation organisation) {
+    return organisation.withHushed(before != null && before.hushed());
+  }
+
+  @Override
+  public void hush(OrganisationId id, boolean hushed) {
+    kept.computeIfPresent(id.value(), (_, one) -> one.withHushed(hushed));
   }
 
   @Override

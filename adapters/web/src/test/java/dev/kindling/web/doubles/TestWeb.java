@@ -1,6 +1,10 @@
 package dev.kindling.web.doubles;
 
 import dev.kindling.conversation.CampaignDesk;
+import dev.kindling.conversation.Records;
+import dev.kindling.platform.Pace;
+import dev.kindling.platform.Platform;
+import dev.kindling.testkit.memory.InMemoryStore;
 import dev.kindling.web.KindlingWeb;
 import dev.kindling.web.WebSettings;
 import dev.kindling.web.admin.AdminAccess;
@@ -11,13 +15,19 @@ import dev.kindling.web.practice.PracticeRoom;
 import dev.kindling.web.practice.WebMessenger;
 import io.javalin.Javalin;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The pages on a real server, on a free port of the loopback. */
 public final class TestWeb implements AutoCloseable {
   public static final WebSettings LOCAL =
       new WebSettings(null, PracticeAccess.THIS_MACHINE, false, false);
+
+  /** 300 messages a minute. */
+  private static final Map<Platform, Pace> PACES =
+      Map.of(Platform.SLACK, Pace.steady(5, 20, 5, Duration.ofSeconds(1)));
 
   public final SettableClock clock = new SettableClock();
   public final MemoryTranscripts transcripts = new MemoryTranscripts();
@@ -26,6 +36,7 @@ public final class TestWeb implements AutoCloseable {
   public final SettableDesk practice = new SettableDesk();
   public final MemoryCampaigns campaigns = new MemoryCampaigns();
   public final MemoryOrganisations organisations = new MemoryOrganisations();
+  public final Records records = new InMemoryStore().records();
   public final AdminAccess access = new AdminAccess(clock);
   public final List<String> terminal = new CopyOnWriteArrayList<>();
 
@@ -72,7 +83,9 @@ public final class TestWeb implements AutoCloseable {
   }
 
   private AdminDesk desk() {
-    CampaignDesk desk = new CampaignDesk(campaigns, campaigns, SmallLibrary.library());
+    CampaignDesk desk =
+        new CampaignDesk(
+            campaigns, campaigns, records, organisations, SmallLibrary.library(), PACES);
     return new AdminDesk(access, desk, organisations, SmallLibrary.library(), terminal::add);
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.delivery.DeliveryId;
+import dev.kindling.delivery.Finder.Finding;
+import dev.kindling.delivery.Finder.Sought;
 import dev.kindling.delivery.Parcel;
 import dev.kindling.delivery.Way;
 import dev.kindling.platform.Account;
@@ -15,6 +17,7 @@ import dev.kindling.web.doubles.MemoryTranscripts;
 import dev.kindling.web.doubles.Messages;
 import dev.kindling.web.live.Live;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class WebMessengerTest {
@@ -50,6 +53,29 @@ class WebMessengerTest {
   void aStoreThatIsGoneIsReturnedAsUnreachableBecauseTryingAgainIsSafe() {
     transcripts.goDown();
     assertInstanceOf(SendResult.Unreachable.class, messenger.send(parcel(new Way.Post(null))));
+  }
+
+  @Test
+  void whatIsInTheTranscriptIsFoundAndElseItIsAbsent() {
+    assertEquals(new Finding.Absent(), find());
+    SendResult.Sent sent =
+        assertInstanceOf(SendResult.Sent.class, messenger.send(parcel(new Way.Post(null))));
+    assertEquals(new Finding.Found(sent.messageId()), find());
+  }
+
+  @Test
+  void aStoreThatIsGoneIsLookedAtLater() {
+    transcripts.goDown();
+    assertInstanceOf(Finding.Later.class, find());
+  }
+
+  private Finding find() {
+    Parcel sought = parcel(new Way.Post(null));
+    Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    return messenger
+        .finder()
+        .orElseThrow()
+        .find(new Sought(sought.key(), sought.account(), new Way.Post(null), now, now));
   }
 
   private static Parcel parcel(Way way) {

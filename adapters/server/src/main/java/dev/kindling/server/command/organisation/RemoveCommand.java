@@ -1,0 +1,91 @@
+package dev.kindling.server.command.organisation;
+
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.redis.RedisStore;
+import dev.kindling.server.settings.Settings;
+import dev.kindling.server.wiring.Residents;
+import dev.kindling.server.wiring.Visit;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Removes an organisation with everything that is kept of it. */
+@Command(
+    name = "remove",
+    description = {
+      "Removes an organisation for good: its people's records, its campaigns, its settings and its"
+          + " workspaces. Servers may go on running.",
+      "If it breaks off, say it again: it goes on where it stopped."
+    },
+    mixinStandardHelpOptions = true)
+final class RemoveCommand implements Callable<Integer> {
+  @Mixin private final Reach reach;
+  private final Dialogue dialogue;
+
+  @Parameters(
+      paramLabel = "ID",
+      converter = Forms.Id.class,
+      description = "The organisation's id, as kindling organisation list shows it.")
+  private @Nullable OrganisationId id;
+
+  @Option(names = "--yes", description = "Don't ask.")
+  private boolean yes;
+
+  RemoveCommand(Reach reach, Dialogue dialogue) {
+    this.reach = reach;
+    this.dialogue = dialogue;
+  }
+
+  @Override
+  public Integer call() {
+    OrganisationId chosen = Objects.requireNonNull(id);
+    Settings settings = reach.settings();
+    requireNotNamed(chosen, settings);
+    try (Visit visit = reach.visit(settings)) {
+      remove(visit.store(), chosen);
+    }
+    return 0;
+  }
+
+  private static void requireNotNamed(OrganisationId chosen, Settings settings) {
+    if (!Residents.of(settings).contains(chosen)) return;
+    throw new Refused(
+        chosen.equals(Residents.PRACTICE)
+            ? "practice comes from the settings: it belongs to the practice chat. Switch that off"
+                + " with KINDLING_PRACTICE=off, then remove it."
+            : "main comes from the settings: KINDLING_ORG names it, and every Kindling has it. It"
+                + " can't be removed.");
+  }
+
+  private void remove(RedisStore store, OrganisationId chosen) {
+    Register register = new Register(store);
+    if (register.isLeaving(chosen))
+      dialogue.say("The removal of %s has begun before. It goes on.".formatted(chosen));
+    else confirm(new Farewell(store, register.known(chosen)));
+    Removal removal = new Removal(store.removals(), store.installations(), chosen);
+    removal.begin();
+    dialogue.say("%s is unknown from now on.".formatted(chosen));
+    finish(removal, store.removals().left(chosen), chosen);
+  }
+
+  private void finish(Removal removal, long left, OrganisationId chosen) {
+    ProgressBar bar = new ProgressBar(dialogue, left);
+    long deleted = removal.finish(bar::add);
+    bar.end();
+    dialogue.say(
+        "%s is removed: %,d entries were deleted, and a last look found nothing left."
+            .formatted(chosen, deleted));
+  }
+
+  private void confirm(Farewell farewell) {
+    dialogue.say(farewell.words());
+    if (yes) return;
+    String id = farewell.organisation().id().value();
+    if (!dialogue.ask("Type %s to remove it:".formatted(id)).equals(id))
+      throw new Refused("Nothing was removed.");
+  }
+}

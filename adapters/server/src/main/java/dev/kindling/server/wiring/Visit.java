@@ -1,0 +1,56 @@
+package dev.kindling.server.wiring;
+
+import dev.kindling.redis.RedisStore;
+import dev.kindling.server.bundled.BundledRedis;
+import dev.kindling.server.life.Closing;
+import dev.kindling.server.settings.Secret;
+import dev.kindling.server.settings.Settings;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A short look at what Kindling keeps, for a command: in the Redis that the settings name, in the
+ * bundled one of a Kindling that runs on this machine, or in the bundled one started for so long.
+ */
+public final class Visit implements AutoCloseable {
+  private final RedisStore store;
+  private final Closing closing;
+
+  private Visit(RedisStore store, Closing closing) {
+    this.store = store;
+    this.closing = closing;
+  }
+
+  /**
+   * Throws {@link dev.kindling.server.life.CannotStart} if nothing answers within 10 seconds.
+   *
+   * @param path where programs are, as the variable PATH has it
+   */
+  public static Visit to(Settings settings, String path) {
+    Closing closing = new Closing();
+    try {
+      return new Visit(open(settings, path, closing), closing);
+    } catch (RuntimeException e) {
+      closing.close();
+      throw e;
+    }
+  }
+
+  private static RedisStore open(Settings settings, String path, Closing closing) {
+    Optional<Secret> running =
+        settings.redisUrl() == null ? BundledRedis.running(settings.data()) : Optional.empty();
+    return running
+        .map(url -> closing.keep(RedisStore.at(URI.create(url.reveal()))))
+        .orElseGet(() -> Store.open(settings, path, closing).redis());
+  }
+
+  public RedisStore store() {
+    return store;
+  }
+
+  /** A second call does nothing. */
+  @Override
+  public void close() {
+    closing.close();
+  }
+}

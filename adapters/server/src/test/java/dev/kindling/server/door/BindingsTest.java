@@ -1,0 +1,75 @@
+package dev.kindling.server.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Installations;
+import dev.kindling.platform.Platform;
+import dev.kindling.platform.Workspace;
+import dev.kindling.server.door.Claims.Claim;
+import dev.kindling.testkit.memory.InMemoryStore;
+import dev.kindling.testkit.time.SettableClock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BindingsTest {
+  private static final Workspace T1 = new Workspace(Platform.SLACK, "T1");
+  private static final OrganisationId MAIN = new OrganisationId("main");
+  private static final OrganisationId HILLTOP = new OrganisationId("hilltop");
+
+  private final SettableClock clock = SettableClock.at("2026-03-02T09:00:00Z");
+  private final Installations installations = new InMemoryStore().installations();
+  private final Bindings bindings = claiming(Optional.of(new Claim(MAIN, true)));
+
+  @Test
+  void whoIsBoundNowhereIsBoundAsTheSettingsSay() {
+    assertEquals(Optional.of(MAIN), bindings.organisationOf(T1));
+    assertEquals(Optional.of(MAIN), installations.organisationOf(T1));
+  }
+
+  @Test
+  void aBoundWorkspaceWinsOverTheSettings() {
+    installations.bind(T1, HILLTOP);
+    assertEquals(Optional.of(HILLTOP), bindings.organisationOf(T1));
+  }
+
+  @Test
+  void aWorkspaceThatChangesHandsIsFollowedWithinFiveSeconds() {
+    bindings.organisationOf(T1);
+    installations.unbind(T1, MAIN);
+    installations.bind(T1, HILLTOP);
+    clock.tick(Bindings.REMEMBERED.minusMillis(1));
+    assertEquals(Optional.of(MAIN), bindings.organisationOf(T1));
+    clock.tick(Duration.ofMillis(1));
+    assertEquals(Optional.of(HILLTOP), bindings.organisationOf(T1));
+  }
+
+  @Test
+  void whatProvedWrongIsLookedUpAtOnce() {
+    bindings.organisationOf(T1);
+    installations.unbind(T1, MAIN);
+    bindings.forget(T1);
+    assertEquals(Optional.empty(), bindings.organisationOf(T1));
+  }
+
+  @Test
+  void aStrangerWhoIsBoundIsKnownAtTheNextTurn() {
+    Bindings strict = claiming(Optional.empty());
+    assertEquals(Optional.empty(), strict.organisationOf(T1));
+    installations.bind(T1, HILLTOP);
+    assertEquals(Optional.of(HILLTOP), strict.organisationOf(T1));
+  }
+
+  @Test
+  void aWorkspaceThatWasLetGoIsNotClaimedAgain() {
+    bindings.organisationOf(T1);
+    installations.unbind(T1, MAIN);
+    clock.tick(Bindings.REMEMBERED);
+    assertEquals(Optional.empty(), bindings.organisationOf(T1));
+  }
+
+  private Bindings claiming(Optional<Claim> claim) {
+    return new Bindings(installations, _ -> claim, clock);
+  }
+}

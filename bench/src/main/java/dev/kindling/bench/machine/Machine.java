@@ -1,0 +1,60 @@
+package dev.kindling.bench.machine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the figures were measured on. */
+public final class Machine {
+  private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
+
+  private Machine() {}
+
+  /** One line: processors and their name, system, and JDK. */
+  public static String description() {
+    return "%d processors (%s), %s %s, JDK %s"
+        .formatted(
+            Runtime.getRuntime().availableProcessors(),
+            processor(),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            Runtime.version());
+  }
+
+  /** The memory that the process holds, in MB; 0 where the system doesn't tell. */
+  public static long residentMegabytes(long pid) {
+    return first(Path.of("/proc/" + pid + "/status"), "VmRSS:")
+        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /** The processor time that the process has used, in milliseconds. */
+  public static long processorMillis(ProcessHandle process) {
+    return process.info().totalCpuDuration().map(time -> time.toMillis()).orElse(0L);
+  }
+
+  /** The environment without settings of ours: a child gets only those that it is given. */
+  static void clear(Map<String, String> environment) {
+    environment.keySet().removeIf(name -> name.startsWith("KINDLING_"));
+  }
+
+  private static String processor() {
+    return first(PROCESSORS, "model name")
+        .map(line -> line.substring(line.indexOf(':') + 1).strip())
+        .findFirst()
+        .orElse("unknown");
+  }
+
+  private static Stream<String> first(Path file, String start) {
+    try {
+      return Files.exists(file)
+          ? Files.readAllLines(file).stream().filter(line -> line.startsWith(start)).limit(1)
+          : Stream.empty();
+    } catch (IOException _) {
+      return Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.kindling.bench.phi;
+
+import dev.kindling.platform.Platform;
+import dev.kindling.testkit.traffic.LimitPlan;
+import java.time.Duration;
+
+/**
+ * One campaign to measure.
+ *
+ * @param limit the platform's, as at speed 1
+ * @param people who get it
+ * @param servers how many Kindlings share the work
+ * @param speed how much faster than real the platform's limits are
+ */
+record Trial(
+    String name, Platform platform, LimitPlan limit, int people, int servers, double speed) {
+  /** The least time in which the platform takes them all, at this trial's speed. */
+  Duration atBest() {
+    return Duration.ofNanos((long) (limit.atBest(people).toNanos() / speed));
+  }
+}

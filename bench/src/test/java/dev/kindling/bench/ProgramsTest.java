@@ -1,0 +1,72 @@
+package dev.kindling.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kindling.bench.start.StartBench;
+import dev.kindling.bench.ticks.TicksBench;
+import dev.kindling.bench.turns.SlackTurnsBench;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** Each program runs to its end with the smallest sizes. What it measures then says nothing. */
+class ProgramsTest {
+  @Test
+  void turnsThroughSlackAreAnsweredAndCompared() {
+    String said =
+        run(
+            new SlackTurnsBench(),
+            "--connections=2 --people=4 --warm-up=40 --seconds=1 --rounds=1".split(" "));
+    assertTrue(said.contains("Kindling"), said);
+    assertTrue(said.contains("bare Bolt"), said);
+    assertTrue(said.contains("median"), said);
+  }
+
+  @Test
+  void startsAreTimedBesideAServerThatDoesNothing() {
+    String said = run(new StartBench(), "--classes", "--rounds=1");
+    assertTrue(said.contains("Kindling"), said);
+    assertTrue(said.contains("ms to ready"), said);
+  }
+
+  @Test
+  void theTurnsOfTheEngineAloneAreCompared() throws Exception {
+    String said = heard(() -> TurnsBench.main(new String[] {"50", "2"}));
+    assertTrue(said.contains("median ratio"), said);
+  }
+
+  @Test
+  void sessionsThatAreDueArePlannedAndCompared() throws Exception {
+    String said = heard(() -> TicksBench.main(new String[] {"40", "2", "2"}));
+    assertTrue(said.contains("ratio to bare writes"), said);
+  }
+
+  private static String run(Object program, String... words) {
+    StringWriter complaints = new StringWriter();
+    CommandLine line = new CommandLine(program).setErr(new PrintWriter(complaints, true));
+    return heard(() -> assertEquals(0, line.execute(words), complaints::toString));
+  }
+
+  private interface Running {
+    void run() throws Exception;
+  }
+
+  private static String heard(Running running) {
+    PrintStream terminal = System.out;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      running.run();
+    } catch (Exception e) {
+      throw new AssertionError(said.toString(StandardCharsets.UTF_8), e);
+    } finally {
+      System.setOut(terminal);
+    }
+    return said.toString(StandardCharsets.UTF_8);
+  }
+}

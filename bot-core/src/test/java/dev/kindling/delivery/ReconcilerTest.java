@@ -51,8 +51,7 @@ class ReconcilerTest {
     Reconciler.Step step = reconciler.step(LEASE, NOW, 5);
     Instant from = doubt.delivery().plannedAt().minusSeconds(120);
     Instant until = doubt.deadline().plusSeconds(60 + 120);
-    Sought sought =
-        new Sought(doubt.delivery().id(), SLACK, new Way.Post(null), from, until);
+    Sought sought = new Sought(doubt.delivery().id(), SLACK, new Way.Post(null), from, until);
     assertEquals(List.of(new Look(doubt, finder, sought)), step.looks());
     assertEquals(NOW.plusSeconds(30), step.wake());
     assertEquals(45.0, doubts.perMinute.get(SLACK.id().workspace()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.bench.start.StartBench;
+import dev.kindling.bench.ticks.TicksBench;
 import dev.kindling.bench.turns.SlackTurnsBench;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -37,6 +38,12 @@ class ProgramsTest {
   void theTurnsOfTheEngineAloneAreCompared() throws Exception {
     String said = heard(() -> TurnsBench.main(new String[] {"50", "2"}));
     assertTrue(said.contains("median ratio"), said);
+  }
+
+  @Test
+  void sessionsThatAreDueArePlannedAndCompared() throws Exception {
+    String said = heard(() -> TicksBench.main(new String[] {"40", "2", "2"}));
+    assertTrue(said.contains("ratio to bare writes"), said);
   }
 
   private static String run(Object program, String... words) {

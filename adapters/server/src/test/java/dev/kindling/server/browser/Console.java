@@ -47,8 +47,12 @@ final class Console {
 
   /** Follows the link, or the link that looks like a button, of that name. */
   Console open(String link) {
-    page.getByText(link, new Page.GetByTextOptions().setExact(true)).first().click();
+    link(link).click();
     return this;
+  }
+
+  Locator link(String name) {
+    return page.getByText(name, new Page.GetByTextOptions().setExact(true)).first();
   }
 
   Console choose(String radio) {

@@ -32,7 +32,7 @@ class HushBrowserTest {
   @Test
   void theSwitchNeedsNothingButTabAndEnterAndIsSeenEverywhereWhileItIsOn() {
     Console console = Console.signIn(stage.visitor(Screen.DESK), stage);
-    console.tabTo(console.page.getByText(SWITCH)).isAt(SWITCH);
+    console.tabTo(console.link(SWITCH)).isAt(SWITCH);
     Accessible.check(console.page, "hush?");
     console.press("Stop every unprompted message");
     assertThat(console.page.locator(".govuk-error-summary")).isFocused();

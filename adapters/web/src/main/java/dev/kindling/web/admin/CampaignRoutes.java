@@ -10,6 +10,7 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Watching campaigns leave, holding them, stopping them. What is repeated changes nothing. */
 final class CampaignRoutes {
@@ -114,8 +115,8 @@ final class CampaignRoutes {
   private void sendAgain(Context ctx, AdminSession session) {
     Standing standing = look.standing(ctx);
     String form = Fields.of(ctx).text("form");
-    session.forms().once(form, () -> sendAgain(standing)).orElseThrow(CampaignRoutes::tooOld);
-    back(ctx, standing);
+    Optional<String> address = session.forms().once(form, () -> sendAgain(standing));
+    ctx.redirect(address.orElseThrow(CampaignRoutes::tooOld), HttpStatus.SEE_OTHER);
   }
 
   private String sendAgain(Standing standing) {

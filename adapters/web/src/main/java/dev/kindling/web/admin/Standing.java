@@ -42,7 +42,9 @@ public record Standing(Organisation organisation, Campaign campaign, Receipt rec
 
   /** How much of the audience is settled, 0 to 100; only all of it is 100. */
   public int percent() {
-    return receipt.audience() == 0 ? 100 : (int) (100L * settled() / receipt.audience());
+    return receipt.audience() == 0
+        ? 100
+        : (int) Math.min(100, 100L * settled() / receipt.audience());
   }
 
   /** Whether sending once more to those who are uncertain is on offer. */

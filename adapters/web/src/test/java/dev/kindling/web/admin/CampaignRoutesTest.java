@@ -62,7 +62,7 @@ class CampaignRoutesTest {
   void beforeAnythingIsMeasuredTheRestIsReckonedFromWhatIsKnownOfTheLimit() throws Exception {
     web.campaigns.sizeIs("people", 5_000);
     web.campaigns.receiptIs(new Receipt(5_000, 0, 250, 0, 2_500, 0, 0, 0, 0));
-    assertTrue(desk.page(desk.sendOne()).contains("about 9 minutes left at best."));
+    assertTrue(desk.page(desk.sendOne()).contains("At best about 9 minutes left."));
   }
 
   @Test

@@ -118,7 +118,7 @@ class DraftRoutesTest {
   void whoHasNoPlaceToBeWrittenToIsCountedBeforeItIsSent() throws Exception {
     web.campaigns.haveNoPlace(3);
     String page = desk.preview();
-    assertTrue(page.contains("3 people of them have no place where we can write to them."), page);
+    assertTrue(page.contains("3 of them have no place where we can write to them."), page);
   }
 
   @Test

@@ -119,7 +119,7 @@ public final class TicksBench {
                       for (var one = left.poll(); one != null; one = left.poll())
                         each.go(one.getKey(), one.getValue());
                     }))
-            .sorted(Comparator.comparingInt(Thread::threadId))
+            .sorted(Comparator.comparingLong(Thread::threadId))
             .toList();
     for (Thread thread : running) thread.join();
   }

@@ -48,7 +48,8 @@ record Street(int house, int people, String serviceUrl) {
   Account account(int number) {
     String address =
         """
-        {"serviceUrl":"%s","conversation":"%s","bot":"28:%s","tenant":"%s","channel":"msteams"}"""
+        {"serviceUrl":"%s","conversation":"%s","bot":"28:%s","tenant":"%s","channel":"msteams"}\
+        """
             .formatted(serviceUrl, conversation(number), APP, workspace().id());
     return new Account(new AccountId(workspace(), person(number).person()), address, true);
   }

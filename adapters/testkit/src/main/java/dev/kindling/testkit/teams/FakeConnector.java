@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The Bot Connector on this machine: OpenID metadata and keys, the sign-in for bots,
- * and conversations that hold Teams' limits and the rules of our cards. It takes nothing that Teams
+ * The Bot Connector on this machine: OpenID metadata and keys, the sign-in for bots, and
+ * conversations that hold Teams' limits and the rules of our cards. It takes nothing that Teams
  * would refuse, and says in the error's message why. {@code GET /fake/tally} shows its {@link
  * Tally} to other processes. Close it after the test.
  */

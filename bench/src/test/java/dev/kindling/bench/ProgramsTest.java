@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.bench.phi.PhiBench;
 import dev.kindling.bench.start.StartBench;
+import dev.kindling.bench.storm.NeighboursBench;
 import dev.kindling.bench.ticks.TicksBench;
 import dev.kindling.bench.turns.SlackTurnsBench;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +49,17 @@ class ProgramsTest {
     assertTrue(said.contains("40 people, 1 servers"), said);
     assertTrue(said.contains("40 people, 3 servers"), said);
     assertTrue(said.contains("inside a Retry-After 0, twice 0"), said);
+  }
+
+  @Test
+  void smallOrganisationsGetTheirLessonsBesideACampaign() {
+    String said =
+        run(
+            new NeighboursBench(),
+            "--people=100 --organisations=3 --learners=4 --speed=10".split(" "));
+    assertTrue(said.contains("campaign: 100 taken"), said);
+    assertTrue(said.contains("lessons beside it: 6,"), said);
+    assertTrue(said.contains("twice: 0"), said);
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +35,11 @@ public final class NeighboursBench implements Callable<Integer> {
   /** Messages a second into one tenant. */
   private static final double LIMIT = 50;
 
-  private static final Duration UNTIL_OPEN = Duration.ofSeconds(10);
+  /** Every lesson is there before the first is due; then there is a breath of rest. */
+  private static final Duration MOVING_IN = Duration.ofMillis(4);
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration REST = Duration.ofSeconds(2);
 
   @Option(names = "--people", defaultValue = "6000", description = "Who get the campaign.")
   private int people;
@@ -63,38 +66,46 @@ public final class NeighboursBench implements Callable<Integer> {
     System.out.printf(
         "%s%n%,d people in one tenant beside %,d with %,d lessons each, speed %s%n",
         Machine.description(), people, organisations, learners, speed);
-    try (Town town = new Town(speed)) {
+    try (Town town = new Town(speed);
+        RunningKindling _ = town.server()) {
       return run(town) ? 0 : 1;
     }
   }
 
-  private boolean run(Town town) throws IOException {
+  private boolean run(Town town) {
     Street big = street(town, 0, people);
-    List<Street> small =
-        IntStream.rangeClosed(1, organisations).mapToObj(i -> street(town, i, learners)).toList();
-    Duration length = Duration.ofMillis((long) (people / LIMIT / speed * 1000));
     for (int number = 1; number <= people; number++) Morning.settle(town.store, big, number);
-    Duration room = UNTIL_OPEN.plusMillis(4L * organisations * learners);
-    Morning alone = Morning.at(town.clock.instant().plus(room), length);
-    Morning beside = Morning.at(alone.end().plus(Duration.ofSeconds(2)), length);
+    Instant begin = town.clock.instant().plus(MOVING_IN.multipliedBy(lessons())).plus(REST);
+    Morning alone = Morning.at(begin, Duration.ofMillis((long) (1000 * atBest())));
+    Morning beside = Morning.at(alone.end().plus(REST), alone.length());
     Random random = new Random(7);
-    for (Street street : small) {
+    for (int house = 1; house <= organisations; house++) {
+      Street street = street(town, house, learners);
       alone.plan(town.store, street, 1, learners / 2, random);
       beside.plan(town.store, street, learners / 2 + 1, learners, random);
     }
-    if (town.clock.instant().isAfter(alone.begin()))
+    if (town.clock.instant().isAfter(begin))
       throw new IllegalStateException("Moving in took too long for the first lesson");
-    try (RunningKindling server = town.server()) {
-      return measured(town, big, alone, beside);
-    }
+    return measured(town, big, alone, beside);
+  }
+
+  private int lessons() {
+    return organisations * learners;
+  }
+
+  /** Seconds for the campaign, at this speed. */
+  private double atBest() {
+    return people / LIMIT / speed;
   }
 
   private boolean measured(Town town, Street big, Morning alone, Morning beside) {
     Patience.until(Duration.ofHours(1), () -> town.clock.instant().isAfter(beside.begin()));
     Instant launched = launch(town, big);
-    int all = alone.due().size() + beside.due().size() + people;
+    int all = lessons() + people;
     boolean complete =
-        Patience.until(beside.length().multipliedBy(4), () -> town.teams.tally().accepted() >= all);
+        Patience.until(
+            beside.length().multipliedBy(4).plus(PATIENCE),
+            () -> town.teams.tally().accepted() >= all);
     List<ConnectorMessage> messages = town.teams.messages();
     campaign(big, launched, messages);
     double before = report("lessons before it", alone, messages);
@@ -134,10 +145,9 @@ public final class NeighboursBench implements Callable<Integer> {
             .sorted()
             .toList();
     double seconds = Duration.between(launched, taken.getLast()).toMillis() / 1e3;
-    double atBest = people / LIMIT / speed;
     System.out.printf(
         "campaign: %,d taken in %.1f s, at best %.1f s: φ %.3f%n",
-        taken.size(), seconds, atBest, atBest / seconds);
+        taken.size(), seconds, atBest(), atBest() / seconds);
   }
 
   /** Returns the p99 in seconds, as if the speed were 1. */

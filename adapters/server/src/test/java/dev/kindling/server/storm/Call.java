@@ -19,7 +19,9 @@ import java.util.Map;
  *
  * @param path of the server
  */
-record Call(HttpClient http, String path, Map<String, String> headers, byte[] body) {
+record Call(String path, Map<String, String> headers, String body) {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   /** Somebody says "help"; whoever is asked first. */
   static Call of(Storm storm, Platform platform) {
     return platform == Platform.SLACK
@@ -28,14 +30,14 @@ record Call(HttpClient http, String path, Map<String, String> headers, byte[] bo
   }
 
   static Call slack(SlackRaw raw) {
-    return new Call(HttpClient.newHttpClient(), "/slack/events", raw.headers(), raw.body());
+    return new Call("/slack/events", raw.headers(), raw.text());
   }
 
   static Call teams(Storm storm, String activity) {
     Map<String, String> headers = new HashMap<>();
     headers.put("Authorization", storm.teams.tokens().valid());
     headers.put("Content-Type", "application/json");
-    return new Call(HttpClient.newHttpClient(), "/api/messages", headers, activity.getBytes());
+    return new Call("/api/messages", headers, activity);
   }
 
   /** True if it was taken, false if nobody answered; fails for any other answer. */
@@ -45,7 +47,7 @@ record Call(HttpClient http, String path, Map<String, String> headers, byte[] bo
     headers.forEach(request::header);
     try {
       int status =
-          http.send(request.POST(BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofString())
+          HTTP.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString())
               .statusCode();
       if (status != 200) throw new AssertionError(path + " answered " + status);
       return true;

@@ -24,11 +24,15 @@ local limit = key('limit', workspace)
 local kept = redis.call('HMGET', limit, 'tokens', 'at', 'paused', 'rate')
 local rate = tonumber(kept[4] or ARGV[4])
 local at = math.max(now, tonumber(kept[2] or now))
+local paused = tonumber(kept[3] or 0)
 local tokens = burst
 if kept[1] then
-  tokens = math.min(burst, tonumber(kept[1]) + (at - tonumber(kept[2])) * rate / 1000)
+  local left, since = tonumber(kept[1]), tonumber(kept[2])
+  -- A pause fills nothing: at its end there is one beyond the reserve, and more come as ever. Who
+  -- was refused and then sends two at once is refused again.
+  if paused > since then left, since = reserve + 1, paused end
+  tokens = math.min(burst, left + math.max(0, at - since) * rate / 1000)
 end
-local paused = tonumber(kept[3] or 0)
 
 local claims, token, wake = {}, nil, nil
 

@@ -4,8 +4,8 @@
 -- Returns 1, or 0 if it stood so before or there is no such campaign
 
 local campaign = key('campaign', ARGV[1])
-local before = redis.call('HGET', campaign, 'paused')
-if not before or before == ARGV[2] then return 0 end
+local stands = redis.call('HMGET', campaign, 'stage', 'paused')
+if not stands[1] or (stands[2] or '0') == ARGV[2] then return 0 end
 
 -- The first write frees, so that a campaign can be held when Redis is full.
 redis.call('HDEL', campaign, 'paused')

@@ -3,7 +3,9 @@ package dev.kindling.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kindling.bench.phi.PhiBench;
 import dev.kindling.bench.start.StartBench;
+import dev.kindling.bench.ticks.TicksBench;
 import dev.kindling.bench.turns.SlackTurnsBench;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -34,9 +36,30 @@ class ProgramsTest {
   }
 
   @Test
+  void sessionsArePlannedAndWeighed() {
+    String said = heard(() -> TicksBench.main(new String[] {"40", "2", "1"}));
+    assertTrue(said.contains("planned 40 sessions"), said);
+    assertTrue(said.contains("ratio to bare writes"), said);
+  }
+
+  @Test
+  void aCampaignIsComparedWithItsPlatformsLimit() {
+    String said = heard(() -> PhiBench.run("teams, 50 a second", 0.04));
+    assertTrue(said.contains("40 people, 1 servers"), said);
+    assertTrue(said.contains("40 people, 3 servers"), said);
+    assertTrue(said.contains("inside a Retry-After 0, twice 0"), said);
+  }
+
+  @Test
   void theTurnsOfTheEngineAloneAreCompared() throws Exception {
     String said = heard(() -> TurnsBench.main(new String[] {"50", "2"}));
     assertTrue(said.contains("median ratio"), said);
+  }
+
+  @Test
+  void sessionsThatAreDueArePlannedAndCompared() throws Exception {
+    String said = heard(() -> TicksBench.main(new String[] {"40", "2", "2"}));
+    assertTrue(said.contains("ratio to bare writes"), said);
   }
 
   private static String run(Object program, String... words) {

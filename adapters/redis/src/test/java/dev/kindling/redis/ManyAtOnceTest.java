@@ -11,17 +11,22 @@ import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Lease;
+import dev.kindling.organisation.Leases;
 import dev.kindling.testkit.contract.OutboxFixture;
 import dev.kindling.testkit.contract.Stores;
 import dev.kindling.testkit.records.Deliveries;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,20 @@ class ManyAtOnceTest extends OutboxFixture {
     List<Delivery> claimed = claims.stream().flatMap(List::stream).map(Claimed::delivery).toList();
     assertEquals(60, claimed.size());
     assertEquals(60, new HashSet<>(claimed).size());
+  }
+
+  @Test
+  void anOrganisationIsTakenByOneServerAtATime() {
+    for (int term = 0; term < 5; term++) {
+      Instant now = NOW.plus(Leases.TERM.multipliedBy(term));
+      AtomicInteger server = new AtomicInteger();
+      List<Optional<Lease>> leases =
+          atOnce(() -> {
+            String name = "server " + server.incrementAndGet() + " " + now;
+            return Optional.ofNullable(stores.look(name, org, now).lease());
+          });
+      assertEquals(1, leases.stream().flatMap(Optional::stream).count());
+    }
   }
 
   private static <T> List<T> atOnce(Callable<T> work) {

@@ -3,6 +3,8 @@ package dev.kindling.redis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kindling.campaign.Audience;
+import dev.kindling.campaign.Campaign;
 import dev.kindling.campaign.CampaignId;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
@@ -11,6 +13,7 @@ import dev.kindling.conversation.Records.Kept;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.Doubt;
+import dev.kindling.delivery.Doubts.Taken;
 import dev.kindling.delivery.Resolution;
 import dev.kindling.delivery.Settlement;
 import dev.kindling.insight.Counters;
@@ -18,7 +21,7 @@ import dev.kindling.learner.Learner;
 import dev.kindling.platform.Refusal;
 import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.Redis;
-import dev.kindling.testkit.contract.OutboxFixture;
+import dev.kindling.testkit.contract.CampaignFixture;
 import dev.kindling.testkit.contract.Stores;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Learners;
@@ -28,13 +31,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What somebody with only redis-cli finds. */
-class WhatIsKeptTest extends OutboxFixture {
+class WhatIsKeptTest extends CampaignFixture {
   private final Redis redis = Redis.at(TestRedis.shared().address());
 
   @Override
@@ -108,6 +112,49 @@ class WhatIsKeptTest extends OutboxFixture {
     stores.doubts().resolve(lease(), doubt, new Resolution.Arrived("17.2"), NOW);
     assertEquals(Map.of(), kept(lesson));
     assertEquals(1, history(ada).size());
+  }
+
+  @Test
+  void aDoubtAboutSomebodyWhoWasErasedIsLeftOutForGood() {
+    Learner ada = join(1);
+    Delivery lesson = Deliveries.lesson(ada, "one", NOW);
+    plan(lesson);
+    settle(claim(NOW).claimed().getFirst(), new Settlement.Uncertain("reset"), NOW);
+    redis.ask(it -> it.del(Keys.of(org, "learner", ada.number() + "")));
+    Taken none = stores.doubts().take(lease(), SLACK, 60, NOW, 9);
+    assertEquals(new Taken(List.of(), Instant.MAX), none);
+    assertEquals(Set.of(), stores.doubts().doubtful(lease()));
+    assertEquals("uncertain", kept(lesson).get("state"));
+  }
+
+  @Test
+  void whatWaitsForSomebodyWhoWasErasedIsCancelled() {
+    Learner ada = join(1);
+    plan(Deliveries.lesson(ada, "one", NOW));
+    redis.ask(it -> it.del(Keys.of(org, "learner", ada.number() + "")));
+    assertEquals(List.of(), claim(NOW).claimed());
+    assertEquals(Map.of(), stores.outbox().waiting(org));
+  }
+
+  @Test
+  void aCampaignFromBeforeThereWerePausesCanBeRead() {
+    join(1);
+    Campaign campaign = launch(new Audience.Everyone());
+    redis.ask(it -> it.hdel(Keys.of(org, "campaign", campaign.id().value()), "paused"));
+    assertEquals(List.of(campaign), stores.campaigns().newest(org));
+    assertEquals(Optional.of(campaign), stores.campaigns().find(org, campaign.id()));
+    stores.campaignOutbox().pause(org, campaign.id());
+    assertEquals(List.of(), stores.campaigns().planning(org));
+  }
+
+  @Test
+  void aLongMessageIdIsLeftOutOfTheHistory() {
+    Learner ada = join(1);
+    Delivery lesson = Deliveries.lesson(ada, "one", NOW);
+    plan(lesson);
+    settle(claim(NOW).claimed().getFirst(), new Settlement.Sent("x".repeat(200)), NOW);
+    String line = "sent|" + NOW.getEpochSecond() + "|";
+    assertEquals(Map.of(lesson.id().value(), line), history(ada));
   }
 
   private Map<String, String> history(Learner learner) {

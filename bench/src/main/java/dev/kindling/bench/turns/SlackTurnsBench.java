@@ -48,8 +48,14 @@ public final class SlackTurnsBench implements Callable<Integer> {
   @Option(
       names = "--warm-up",
       defaultValue = "40000",
-      description = "Turns before the first round; at most 60 seconds of them.")
+      description = "Turns of each before the first round.")
   private int warmUp;
+
+  @Option(
+      names = "--patience",
+      defaultValue = "60",
+      description = "Seconds of that at most; a quarter of it for the baseline.")
+  private int patience;
 
   @Option(
       names = "--seconds",
@@ -105,7 +111,7 @@ public final class SlackTurnsBench implements Callable<Integer> {
           new Comparison(
               new Contender("Kindling ", turns, kindling.handle()),
               new Contender("bare Bolt", counts, bare.handle()));
-      comparison.warmUp(Duration.ofMinutes(1), warmUp);
+      comparison.warmUp(Duration.ofSeconds(patience), warmUp);
       return comparison.run(Duration.ofSeconds(seconds), rounds);
     }
   }

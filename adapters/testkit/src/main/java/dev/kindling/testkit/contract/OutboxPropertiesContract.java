@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Promises of the outbox that hold in any life, whatever happens in whatever order. */
 public abstract class OutboxPropertiesContract extends StoreContract {
-  private static final int LIVES = 25;
+  private static final int LIVES = 20;
   private static final int STEPS = 200;
 
   @Test

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * holds each step to the promises.
  */
 public final class RandomLife {
-  static final Pace PACE = new Pace(4, 2, 4, 4, 1, Duration.ofMillis(700));
-  private static final Pace SLOW = Pace.steady(2, 4, 1, Duration.ZERO);
+  static final Pace PACE = new Pace(2, 1, 2, 3, 1, Duration.ofMillis(700));
+  private static final Pace SLOW = Pace.steady(1, 3, 1, Duration.ZERO);
   private static final int PEOPLE = 7;
   private static final Workspace SLACK = Learners.slack(1).workspace();
   private static final Workspace TEAMS = new Workspace(Platform.TEAMS, "t");
@@ -80,14 +80,14 @@ public final class RandomLife {
   /** One step; returns all that could be seen of it. */
   public String step() {
     String seen =
-        switch (random.nextInt(16)) {
-          case 0, 1, 2 -> planSome();
-          case 3, 4, 5 -> seen("claim", claim(random.nextInt(1, 5)));
-          case 6 -> seen("answers", claimAnswers());
-          case 7, 8, 9, 10 -> settleOne();
-          case 11, 12 -> campaigns.step(now);
-          case 13 -> doubts.step(now);
-          case 14 -> random.nextInt(3) == 0 ? hush() : "no change";
+        switch (random.nextInt(20)) {
+          case 0, 1 -> planSome();
+          case 2, 3, 4, 5, 6 -> seen("claim", claim(random.nextInt(1, 5)));
+          case 7 -> seen("answers", claimAnswers());
+          case 8, 9, 10, 11, 12 -> settleOne();
+          case 13, 14, 15 -> campaigns.step(now);
+          case 16, 17 -> doubts.step(now);
+          case 18 -> hush();
           default -> abandon();
         };
     now = now.plusMillis(random.nextInt(400));
@@ -183,14 +183,14 @@ public final class RandomLife {
   }
 
   private String abandon() {
-    if (random.nextInt(3) == 0) now = now.plusSeconds(20);
+    if (random.nextInt(3) == 0) now = now.plusSeconds(random.nextInt(70));
     int abandoned = stores.outbox().abandon(lease, now);
     witness.abandoned(now);
     return "abandoned " + abandoned;
   }
 
   private String hush() {
-    boolean hushed = !witness.silence.isHushed();
+    boolean hushed = random.nextInt(6) == 0;
     stores.organisations().hush(org, hushed);
     witness.silence.hush(hushed);
     return "hushed " + hushed;

@@ -31,10 +31,6 @@ final class WitnessedSilence {
     hushed = on;
   }
 
-  boolean isHushed() {
-    return hushed;
-  }
-
   void cancel(CampaignId campaign) {
     cancelled.add(campaign);
   }

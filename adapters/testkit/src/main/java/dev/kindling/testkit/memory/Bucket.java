@@ -15,11 +15,14 @@ final class Bucket {
   private Heard heard = Heard.nothing();
   private @Nullable Tempo tempo;
 
-  /** How many tokens there are at that instant. */
+  /** How many tokens there are at that instant; a pause leaves one beyond the reserve. */
   double tokens(Pace pace, Instant now) {
     if (at == null) return pace.burst();
-    long passed = Math.max(0, Duration.between(at, now).toMillis());
-    return Math.min(pace.burst(), tokens + passed * rate(pace) / 1000);
+    boolean rested = pausedUntil.isAfter(at);
+    Instant since = rested ? pausedUntil : at;
+    double left = rested ? pace.reserve() + 1 : tokens;
+    long passed = Math.max(0, Duration.between(since, now).toMillis());
+    return Math.min(pace.burst(), left + passed * rate(pace) / 1000);
   }
 
   void leave(double left, Instant now) {

@@ -6,6 +6,7 @@ import dev.kindling.delivery.DeliveryState;
 import dev.kindling.delivery.Way;
 import dev.kindling.platform.AccountId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,21 @@ import java.util.stream.Stream;
 /** All deliveries of an organisation, as planned, and the gaps of its accounts. */
 final class Line {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<CampaignId, List<Entry>> campaigns = new HashMap<>();
   private final Map<AccountId, Instant> resting = new HashMap<>();
   private int hushed;
 
   void plan(List<Delivery> deliveries) {
     for (Delivery delivery : deliveries)
       if (!(delivery.way() instanceof Way.Reply))
-        entries.putIfAbsent(delivery.id().value(), new Entry(delivery, entries.size()));
+        entries.computeIfAbsent(delivery.id().value(), any -> entry(delivery));
+  }
+
+  private Entry entry(Delivery delivery) {
+    Entry entry = new Entry(delivery, entries.size());
+    if (entry.campaign != null)
+      campaigns.computeIfAbsent(entry.campaign, any -> new ArrayList<>()).add(entry);
+    return entry;
   }
 
   Optional<Entry> find(String id) {
@@ -51,7 +60,8 @@ final class Line {
   }
 
   Stream<Entry> of(CampaignId campaign) {
-    return entries.values().stream().filter(entry -> entry.isOf(campaign));
+    return campaigns.getOrDefault(campaign, List.of()).stream()
+        .filter(entry -> entry.isOf(campaign));
   }
 
   boolean isFlying(AccountId account) {

@@ -1,0 +1,114 @@
+package dev.kindling.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kindling.curriculum.Library;
+import dev.kindling.learner.Learner;
+import dev.kindling.organisation.Holidays;
+import dev.kindling.organisation.Lease;
+import dev.kindling.organisation.Nation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TicksTest {
+  private final Life life = Life.begun();
+  private final FakeRecords records = new FakeRecords();
+  private final Lease lease = new Lease(life.organisation.id(), 1);
+  private final Instant due = life.learner.agenda().due();
+  private final Ticks ticks = ticks(Holidays.none());
+
+  private Ticks ticks(Holidays holidays) {
+    Library library = new Library(Map.of("en-GB", SamplePack.pack()), "en-GB");
+    return new Ticks(records, new Coach(holidays), library);
+  }
+
+  @Test
+  void nobodyIsPlannedForEarly() {
+    join(1);
+    Ticks.Step step = step(due.minusMillis(1));
+    assertEquals(new Ticks.Step(0, due), step);
+    assertTrue(records.committed.isEmpty());
+  }
+
+  @Test
+  void whoIsDueIsPlannedForOnce() {
+    join(1);
+    join(2);
+    Ticks.Step step = step(due);
+    assertEquals(2, step.planned());
+    assertTrue(step.wake().isAfter(due));
+    assertEquals(0, step(due).planned());
+    records.committed.forEach(change -> assertEquals(1, change.outcome().deliveries().size()));
+  }
+
+  @Test
+  void whoWasChangedMeanwhileIsDueStillAndHoldsUpNobodyElse() {
+    join(1);
+    join(2);
+    records.changedMeanwhile.add(1);
+    assertEquals(new Ticks.Step(1, due), step(due));
+    records.changedMeanwhile.clear();
+    assertEquals(1, step(due).planned());
+  }
+
+  @Test
+  void inAHushEverybodyIsPassedOverUntilTheNextDay() {
+    life.organisation = life.organisation.withHushed(true);
+    join(1);
+    Ticks.Step step = step(due);
+    assertEquals(1, step.planned());
+    assertTrue(step.wake().isAfter(due));
+    assertTrue(records.committed.getFirst().outcome().deliveries().isEmpty());
+    life.organisation = life.organisation.withHushed(false);
+    assertEquals(0, step(due).planned());
+    step(step.wake());
+    assertFalse(records.committed.getLast().outcome().deliveries().isEmpty());
+  }
+
+  @Test
+  void aFailureIsThrownWhenAllHaveHadTheirTurn() {
+    join(1);
+    join(2);
+    Holidays failing = new FailsOnce();
+    assertThrows(IllegalStateException.class, () -> step(ticks(failing), due));
+    assertEquals(1, records.committed.size());
+  }
+
+  private void join(int number) {
+    Learner one = life.learner;
+    records.keep(
+        new Learner(
+            number,
+            one.name(),
+            one.accounts(),
+            one.membership(),
+            one.preferences(),
+            one.progress(),
+            one.dialogue(),
+            one.agenda()));
+  }
+
+  private Ticks.Step step(Instant now) {
+    return step(ticks, now);
+  }
+
+  private Ticks.Step step(Ticks some, Instant now) {
+    return some.step(lease, life.organisation, now);
+  }
+
+  private static final class FailsOnce implements Holidays {
+    private boolean failed;
+
+    @Override
+    public boolean isHoliday(LocalDate date, Nation nation) {
+      if (failed) return false;
+      failed = true;
+      throw new IllegalStateException("no calendar");
+    }
+  }
+}

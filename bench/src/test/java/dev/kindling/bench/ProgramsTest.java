@@ -3,6 +3,7 @@ package dev.kindling.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kindling.bench.phi.PhiBench;
 import dev.kindling.bench.start.StartBench;
 import dev.kindling.bench.ticks.TicksBench;
 import dev.kindling.bench.turns.SlackTurnsBench;
@@ -32,6 +33,21 @@ class ProgramsTest {
     String said = run(new StartBench(), "--classes", "--rounds=1");
     assertTrue(said.contains("Kindling"), said);
     assertTrue(said.contains("ms to ready"), said);
+  }
+
+  @Test
+  void sessionsArePlannedAndWeighed() {
+    String said = heard(() -> TicksBench.main(new String[] {"40", "2", "1"}));
+    assertTrue(said.contains("planned 40 sessions"), said);
+    assertTrue(said.contains("ratio to bare writes"), said);
+  }
+
+  @Test
+  void aCampaignIsComparedWithItsPlatformsLimit() {
+    String said = heard(() -> PhiBench.run("teams, 50 a second", 0.04));
+    assertTrue(said.contains("40 people, 1 servers"), said);
+    assertTrue(said.contains("40 people, 3 servers"), said);
+    assertTrue(said.contains("inside a Retry-After 0, twice 0"), said);
   }
 
   @Test

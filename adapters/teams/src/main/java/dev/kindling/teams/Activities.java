@@ -1,6 +1,7 @@
 package dev.kindling.teams;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
@@ -31,11 +32,25 @@ final class Activities {
           "channelData",
           "localTimezone");
 
+  /** A name of ours under which the SDK keeps the time as it was written. */
+  private static final String SENT_AT = "kindlingSentAt";
+
   private Activities() {}
 
   /** The activity; empty if this is none, or one that doesn't say where answers go. */
   static Optional<Activity> read(byte[] body) {
-    return Json.object(body).map(all -> all.retain(NEEDED)).flatMap(Activities::activity);
+    return Json.object(body).map(Activities::needed).flatMap(Activities::activity);
+  }
+
+  /** When it was sent, as Teams wrote it; empty if it didn't say. */
+  static String sentAt(Activity activity) {
+    JsonNode time = activity.getProperties().get(SENT_AT);
+    return time == null ? "" : time.asText();
+  }
+
+  private static ObjectNode needed(ObjectNode all) {
+    String time = all.path("timestamp").asText();
+    return all.retain(NEEDED).put(SENT_AT, time);
   }
 
   private static Optional<Activity> activity(ObjectNode json) {

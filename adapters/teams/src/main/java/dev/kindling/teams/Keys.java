@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * have no known bound.
  */
 final class Keys {
+  private static final Pattern PRECISE = Pattern.compile("\\.(?=\\d*[1-9])\\d{3}");
+
   private Keys() {}
 
   /** Conversation and activity. */
@@ -28,6 +31,17 @@ final class Keys {
    */
   static TurnKey ofPress(AccountId who, @Nullable String message, ButtonId what, Activity as) {
     return message == null ? of(as) : hashed("press", who.key(), message, what.value());
+  }
+
+  /**
+   * The same words sent in the same millisecond: they may come again under a new activity id, which
+   * is when Teams' chat took them. A time in whole seconds could stand for several; then, and
+   * without any, the activity must do.
+   */
+  static TurnKey ofWords(Activity activity) {
+    String at = Activities.sentAt(activity);
+    if (!PRECISE.matcher(at).find()) return of(activity);
+    return hashed("words", activity.getConversation().getId(), at, activity.getText());
   }
 
   private static TurnKey hashed(String... parts) {

@@ -46,7 +46,8 @@ final class Turns {
     return switch (did) {
       case Input.Pressed pressed ->
           Keys.ofPress(who.id(), carrier(activity), pressed.button(), activity);
-      case Input.Said _, Input.Arrived _, Input.Departed _ -> Keys.of(activity);
+      case Input.Said _ -> Keys.ofWords(activity);
+      case Input.Arrived _, Input.Departed _ -> Keys.of(activity);
     };
   }
 

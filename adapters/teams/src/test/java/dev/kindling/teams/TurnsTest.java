@@ -18,6 +18,7 @@ import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
 import dev.kindling.testkit.teams.TeamsActivities;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,22 @@ class TurnsTest {
     TurnKey first = turn(message).key();
     assertEquals(first, last(message).key());
     assertNotEquals(first, last(sam.message("progress")).key());
+  }
+
+  @Test
+  void wordsDeliveredAgainUnderANewActivityIdAreTheSameTurn() {
+    String message = sam.message("progress");
+    TurnKey first = turn(message).key();
+    assertEquals(first, last(TeamsActivities.redelivered(message)).key());
+  }
+
+  @Test
+  void wordsAtATimeInWholeSecondsAreKnownByTheirActivity() {
+    for (String time : List.of("2026-01-05T09:00:00Z", "2026-01-05T09:00:00.000Z", "noon", "")) {
+      String message = TeamsActivities.with(sam.message("b"), "timestamp", new TextNode(time));
+      TurnKey first = turn(message).key();
+      assertNotEquals(first, last(TeamsActivities.redelivered(message)).key(), time);
+    }
   }
 
   @Test

@@ -16,11 +16,12 @@ record Phi(Trial trial, Duration atBest, Duration actual, Tally tally) {
   }
 
   String line() {
-    return "%-34s %6d %d  φ %.3f  %6.1f s of %6.1f s  429: %.2f %%  early %d  twice %d"
+    return "%-34s %6d people, %d servers, speed %2.0f: φ %.3f (%.1f s at best, took %.1f s), 429 %.2f %%, inside a Retry-After %d, twice %d"
         .formatted(
             trial.name(),
             trial.people(),
             trial.servers(),
+            trial.speed(),
             value(),
             atBest.toMillis() / 1e3,
             actual.toMillis() / 1e3,

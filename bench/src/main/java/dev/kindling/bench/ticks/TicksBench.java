@@ -1,5 +1,6 @@
 package dev.kindling.bench.ticks;
 
+import dev.kindling.bench.machine.Machine;
 import dev.kindling.content.PackReader;
 import dev.kindling.conversation.Coach;
 import dev.kindling.conversation.Ticks;
@@ -12,12 +13,12 @@ import dev.kindling.server.calendar.JollydayHolidays;
 import dev.kindling.testkit.redis.TestRedis;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Plans the sessions of learners who are all due within the same half hour, in many organisations,
@@ -58,9 +59,9 @@ public final class TicksBench {
     Map<Organisation, Lease> leases = leases();
     Crowd crowd = new Crowd(DUE, library.in("en-GB"));
     each(threads, leases, (organisation, lease) -> crowd.move(store.records(), lease, people));
+    System.out.println(Machine.description());
     System.out.printf(
-        "%,d learners in %,d organisations, %d threads, %d processors%n",
-        total(), organisations, threads, Runtime.getRuntime().availableProcessors());
+        "%,d learners in %,d organisations, %d threads%n", total(), organisations, threads);
     System.out.printf(
         "before: %,d bytes of Redis a learner%n", per(Used.memory(redis.address()) - empty));
     double bare = BareWrites.perSecond(redis.address(), total());
@@ -112,14 +113,13 @@ public final class TicksBench {
     ConcurrentLinkedQueue<Map.Entry<Organisation, Lease>> left =
         new ConcurrentLinkedQueue<>(leases.entrySet());
     List<Thread> running =
-        java.util.stream.IntStream.range(0, threads)
+        IntStream.range(0, threads)
             .mapToObj(i ->
                 Thread.ofPlatform()
                     .start(() -> {
                       for (var one = left.poll(); one != null; one = left.poll())
                         each.go(one.getKey(), one.getValue());
                     }))
-            .sorted(Comparator.comparingInt(Thread::threadId))
             .toList();
     for (Thread thread : running) thread.join();
   }

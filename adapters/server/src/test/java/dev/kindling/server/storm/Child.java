@@ -56,7 +56,7 @@ final class Child implements AutoCloseable {
 
   /** Asks it to stop, and doesn't wait. */
   void stop() {
-    process.destroy();
+    signal("-TERM"); // Process.destroy would close its input as well.
   }
 
   /** It does nothing from now on, and doesn't know. */

@@ -9,10 +9,10 @@ import dev.kindling.content.PackReader;
 import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
+import dev.kindling.conversation.Records.Committed;
 import dev.kindling.curriculum.Library;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
-import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Account;
@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * @param serviceUrl where Teams is
  */
 record Council(Platform platform, char letter, int people, String serviceUrl) {
-  private static final int BATCH = 250;
   private static final Library LESSONS = PackReader.library(PackReader.files(null));
 
   OrganisationId id() {
@@ -61,15 +59,12 @@ record Council(Platform platform, char letter, int people, String serviceUrl) {
   void move(RedisStore store, Instant now, IntFunction<@Nullable Instant> due) {
     store.organisations().save(organisation());
     store.installations().bind(workspace(), id());
-    Lease lease =
-        store.leases().look("estate agent", now, id()::equals).stream()
-            .map(glance -> glance.lease())
-            .filter(held -> held != null && held.organisation().equals(id()))
-            .findFirst()
-            .orElseThrow();
-    for (int from = 1; from <= people; from += BATCH)
-      store.records().commitAll(lease, changes(from, now, due));
-    store.leases().release("estate agent", List.of(lease));
+    for (int number = 1; number <= people; number++) {
+      Outcome one =
+          new Outcome(Learners.due(learner(number), due.apply(number)), List.of(), Counters.none());
+      Committed committed = store.records().commit(id(), new Change(null, null, one, now));
+      if (committed != Committed.DONE) throw new AssertionError(committed + " for " + number);
+    }
   }
 
   /** A notice to everybody. */
@@ -91,14 +86,6 @@ record Council(Platform platform, char letter, int people, String serviceUrl) {
         store.organisations(),
         LESSONS,
         Map.of());
-  }
-
-  private List<Change> changes(int from, Instant now, IntFunction<@Nullable Instant> due) {
-    return IntStream.rangeClosed(from, Math.min(people, from + BATCH - 1))
-        .mapToObj(number -> Learners.due(learner(number), due.apply(number)))
-        .map(learner -> new Outcome(learner, List.of(), Counters.none()))
-        .map(outcome -> new Change(null, null, outcome, now))
-        .toList();
   }
 
   private Learner learner(int number) {

@@ -2,6 +2,10 @@ package dev.kindling.testkit.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -11,6 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param number tells people apart: their ids derive from it
  */
 public record TeamsActivities(String serviceUrl, String appId, String tenant, int number) {
+  private static final DateTimeFormatter SENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSS", Locale.ROOT);
   private static final AtomicLong IDS = new AtomicLong(1_750_000_000_000L);
 
   public static TeamsActivities of(
@@ -113,9 +119,11 @@ public record TeamsActivities(String serviceUrl, String appId, String tenant, in
   }
 
   private ObjectNode activity(String type) {
-    ObjectNode activity = TeamsJson.object().put("type", type).put("id", nextId());
-    activity.put("timestamp", "2026-01-05T09:00:00.1234567Z").put("channelId", "msteams");
-    activity.put("localTimestamp", "2026-01-05T09:00:00.1234567+00:00");
+    String id = nextId();
+    String sent = sent(id);
+    ObjectNode activity = TeamsJson.object().put("type", type).put("id", id);
+    activity.put("timestamp", sent + "Z").put("channelId", "msteams");
+    activity.put("localTimestamp", sent + "+00:00");
     activity.put("serviceUrl", serviceUrl).put("locale", "en-GB");
     activity.put("localTimezone", "Europe/London");
     ObjectNode from = activity.putObject("from").put("id", "29:person-" + number);
@@ -129,6 +137,12 @@ public record TeamsActivities(String serviceUrl, String appId, String tenant, in
 
   private String bot() {
     return "28:" + appId;
+  }
+
+  /** The id says when Teams took it, in milliseconds; it was sent a little earlier. */
+  private static String sent(String id) {
+    Instant at = Instant.ofEpochMilli(Long.parseLong(id)).minusNanos(73_876_500);
+    return SENT.format(at.atOffset(ZoneOffset.UTC));
   }
 
   private static String nextId() {

@@ -31,7 +31,9 @@ class RandomKillsTest {
   private int inFlight;
 
   @ParameterizedTest
-  @EnumSource(value = Platform.class, names = {"SLACK", "TEAMS"})
+  @EnumSource(
+      value = Platform.class,
+      names = {"SLACK", "TEAMS"})
   void nothingIsLostUnreportedAndNothingComesTwice(Platform platform) throws Exception {
     try (Storm storm = new Storm(data, Integer.getInteger("kindling.storm.speed", 20))) {
       Council council = storm.council(platform, 'A', SENDS);
@@ -51,10 +53,7 @@ class RandomKillsTest {
 
   /** After so many messages, but not in the first or the last twentieth. */
   private static long[] moments() {
-    return new Random(SEED)
-        .longs(KILLS, SENDS / 20, SENDS - SENDS / 20L)
-        .sorted()
-        .toArray();
+    return new Random(SEED).longs(KILLS, SENDS / 20, SENDS - SENDS / 20L).sorted().toArray();
   }
 
   private Child kill(Storm storm, Council council, CampaignId campaign, Child child, long moment)

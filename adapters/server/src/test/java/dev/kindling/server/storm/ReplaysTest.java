@@ -39,7 +39,9 @@ class ReplaysTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Platform.class, names = {"SLACK", "TEAMS"})
+  @EnumSource(
+      value = Platform.class,
+      names = {"SLACK", "TEAMS"})
   void theSameFourTimesAtTheSameMomentHasOneEffect(Platform platform) throws Exception {
     Call call = Call.of(storm, platform);
     fourTimes(call, call);

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Map;
  *
  * @param path of the server
  */
-record Call(HttpClient http, String path, Map<String, String> headers, byte[] body) {
+record Call(HttpClient http, String path, Map<String, String> headers, String body) {
   /** Somebody says "help"; whoever is asked first. */
   static Call of(Storm storm, Platform platform) {
     return platform == Platform.SLACK
@@ -28,14 +29,15 @@ record Call(HttpClient http, String path, Map<String, String> headers, byte[] bo
   }
 
   static Call slack(SlackRaw raw) {
-    return new Call(HttpClient.newHttpClient(), "/slack/events", raw.headers(), raw.body());
+    String body = new String(raw.body(), StandardCharsets.UTF_8);
+    return new Call(HttpClient.newHttpClient(), "/slack/events", raw.headers(), body);
   }
 
   static Call teams(Storm storm, String activity) {
     Map<String, String> headers = new HashMap<>();
     headers.put("Authorization", storm.teams.tokens().valid());
     headers.put("Content-Type", "application/json");
-    return new Call(HttpClient.newHttpClient(), "/api/messages", headers, activity.getBytes());
+    return new Call(HttpClient.newHttpClient(), "/api/messages", headers, activity);
   }
 
   /** True if it was taken, false if nobody answered; fails for any other answer. */
@@ -45,7 +47,7 @@ record Call(HttpClient http, String path, Map<String, String> headers, byte[] bo
     headers.forEach(request::header);
     try {
       int status =
-          http.send(request.POST(BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofString())
+          http.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString())
               .statusCode();
       if (status != 200) throw new AssertionError(path + " answered " + status);
       return true;

@@ -17,9 +17,9 @@ import dev.kindling.testkit.teams.FakeConnector;
 import dev.kindling.testkit.time.FlowingClock;
 import dev.kindling.testkit.traffic.FakeOptions;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +87,7 @@ final class Storm implements AutoCloseable {
 
   /** A server in this process; its loops run. */
   RunningKindling server() {
-    PrintWriter nobody = new PrintWriter(OutputStream.nullOutputStream());
+    PrintWriter nobody = new PrintWriter(Writer.nullWriter());
     Surroundings around =
         new Surroundings(clock, System.getenv("PATH"), nobody, Waypoints.NONE, speed);
     return closing.keep(RunningKindling.start(SettingsReader.read(settings(), null, null), around));

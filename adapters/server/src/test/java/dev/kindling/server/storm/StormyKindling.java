@@ -7,6 +7,7 @@ import dev.kindling.server.wiring.Surroundings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -31,7 +32,7 @@ final class StormyKindling {
     InstantSource clock = InstantSource.offset(InstantSource.system(), Duration.parse(words[0]));
     Waypoints waypoints = words.length > 2 ? HaltAt.parse(words[2]) : Waypoints.NONE;
     String path = System.getenv().getOrDefault("PATH", "");
-    PrintWriter terminal = new PrintWriter(OutputStream.nullOutputStream());
+    PrintWriter terminal = new PrintWriter(Writer.nullWriter());
     return new Surroundings(clock, path, terminal, waypoints, Double.parseDouble(words[1]));
   }
 }

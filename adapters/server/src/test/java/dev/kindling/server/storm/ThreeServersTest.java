@@ -39,7 +39,7 @@ class ThreeServersTest {
       Storm.await(() -> held(three) == ALL, "a home for everybody");
       Storm.await(() -> storm.accepted() > COUNCILS, "the first lessons");
       List<Child> busiest =
-          three.stream().sorted(Comparator.comparing(Child::looksAfter).reversed()).toList();
+          three.stream().sorted(Comparator.comparingInt(Child::looksAfter).reversed()).toList();
       double took = strike(busiest);
       assertTrue(took <= 15, () -> "taken over after " + took + " s");
       wakeUp(busiest.get(0), busiest.get(2));

@@ -11,22 +11,29 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Teams' limits: 50 a second for the app in its tenant, and several per conversation. */
+/** Teams' limits: 50 a second for the app in each tenant, and several per conversation. */
 final class ConnectorLimits {
+  private static final Pattern TENANT = Pattern.compile("a:1personal-chat_\\d+-(.+)");
+
   private final InstantSource clock;
   private final Speed speed;
   private final Map<String, ConversationLimit> conversations = new HashMap<>();
-  private Limit tenant = new SlidingWindow(50, Duration.ofSeconds(1));
+  private final Map<String, Limit> tenants = new HashMap<>();
+  private Supplier<Limit> each = () -> new SlidingWindow(50, Duration.ofSeconds(1));
 
   ConnectorLimits(FakeOptions options) {
     this.clock = options.speed().hasten(options.clock());
     this.speed = options.speed();
   }
 
-  /** In the place of 50 a second. */
+  /** In the place of 50 a second into each tenant. */
   synchronized void tenant(LimitPlan plan) {
-    tenant = plan.start();
+    tenants.clear();
+    each = plan::start;
   }
 
   /** Counts a call; or gives the Retry-After header, and counts nothing. */
@@ -35,8 +42,14 @@ final class ConnectorLimits {
     ConversationLimit own =
         conversations.computeIfAbsent(conversation, _ -> new ConversationLimit());
     Duration wait = own.wait(now);
-    if (wait.isZero()) wait = tenant.take(now);
+    if (wait.isZero()) wait = tenant(conversation).take(now);
     if (wait.isZero()) own.count(now);
     return wait.isZero() ? Optional.empty() : Optional.of(speed.retryAfter(wait));
+  }
+
+  /** Conversations as {@link TeamsActivities} makes them end in their tenant; others share one. */
+  private Limit tenant(String conversation) {
+    Matcher named = TENANT.matcher(conversation);
+    return tenants.computeIfAbsent(named.matches() ? named.group(1) : "", _ -> each.get());
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindling.testkit.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Map;
  * @param id the activity's id, given by the connector
  * @param activity the activity as it was sent
  * @param replaces true if it took the place of the message with that id
+ * @param at when it was taken
  */
 public record ConnectorMessage(
-    String conversation, String id, JsonNode activity, boolean replaces) {
+    String conversation, String id, JsonNode activity, boolean replaces, Instant at) {
   /** The cards, in order. */
   public List<JsonNode> cards() {
     List<JsonNode> cards = new ArrayList<>();

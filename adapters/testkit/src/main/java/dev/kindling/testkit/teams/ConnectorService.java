@@ -25,7 +25,7 @@ final class ConnectorService {
    */
   ConnectorService(FakeOptions options, boolean open) {
     this.limits = new ConnectorLimits(options);
-    this.mailbox = new Mailbox(options.keepsBodies());
+    this.mailbox = new Mailbox(options);
     this.open = open;
   }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The Bot Connector of one tenant on this machine: OpenID metadata and keys, the sign-in for bots,
- * and conversations that hold Teams' limits and the rules of our cards. It takes nothing that Teams
+ * The Bot Connector on this machine: OpenID metadata and keys, the sign-in for bots, and
+ * conversations that hold Teams' limits and the rules of our cards. It takes nothing that Teams
  * would refuse, and says in the error's message why. {@code GET /fake/tally} shows its {@link
  * Tally} to other processes. Close it after the test.
  */
@@ -84,7 +84,7 @@ public final class FakeConnector implements AutoCloseable {
     service.refuse(conversation, ConnectorAnswer.told(status, code, Map.of()));
   }
 
-  /** From now on the tenant is limited like that, in the place of 50 a second. */
+  /** From now on each tenant is limited like that, in the place of 50 a second. */
   public void limitTenant(LimitPlan plan) {
     service.limits.tenant(plan);
   }

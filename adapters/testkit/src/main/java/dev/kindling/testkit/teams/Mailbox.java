@@ -1,7 +1,9 @@
 package dev.kindling.testkit.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kindling.testkit.traffic.FakeOptions;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +19,13 @@ final class Mailbox {
   private final Condition changed = lock.newCondition();
   private final List<ConnectorMessage> messages = new ArrayList<>();
   private final Map<String, String> conversations = new HashMap<>();
+  private final InstantSource clock;
   private final boolean keepsBodies;
 
-  /**
-   * @param keepsBodies false to keep no activities, only where they went
-   */
-  Mailbox(boolean keepsBodies) {
-    this.keepsBodies = keepsBodies;
+  /** Where bodies aren't kept, it is known only where they went and when. */
+  Mailbox(FakeOptions options) {
+    this.clock = options.clock();
+    this.keepsBodies = options.keepsBodies();
   }
 
   /** Takes a new message and gives it an id. */
@@ -32,7 +34,7 @@ final class Mailbox {
     try {
       String id = Long.toString(1_760_000_000_000L + messages.size());
       conversations.put(id, conversation);
-      messages.add(new ConnectorMessage(conversation, id, kept(activity), false));
+      messages.add(message(conversation, id, activity, false));
       changed.signalAll();
       return id;
     } finally {
@@ -45,7 +47,7 @@ final class Mailbox {
     lock.lock();
     try {
       boolean known = conversation.equals(conversations.get(id));
-      if (known) messages.add(new ConnectorMessage(conversation, id, kept(activity), true));
+      if (known) messages.add(message(conversation, id, activity, true));
       changed.signalAll();
       return known;
     } finally {
@@ -88,8 +90,10 @@ final class Mailbox {
     return messages.stream().filter(which).toList();
   }
 
-  private JsonNode kept(JsonNode activity) {
-    return keepsBodies ? activity : TeamsJson.object();
+  private ConnectorMessage message(
+      String conversation, String id, JsonNode activity, boolean replaces) {
+    JsonNode kept = keepsBodies ? activity : TeamsJson.object();
+    return new ConnectorMessage(conversation, id, kept, replaces, clock.instant());
   }
 
   private static AssertionError tooFew(int came, int expected) {

@@ -84,7 +84,7 @@ public final class NeighboursBench implements Callable<Integer> {
     }
     if (town.clock.instant().isAfter(alone.begin()))
       throw new IllegalStateException("Moving in took too long for the first lesson");
-    try (RunningKindling server = town.server()) {
+    try (RunningKindling _ = town.server()) {
       return measured(town, big, alone, beside);
     }
   }

@@ -28,9 +28,11 @@ local paused = tonumber(kept[3] or 0)
 local tokens = burst
 if kept[1] then
   local left, since = tonumber(kept[1]), tonumber(kept[2])
-  -- A pause fills nothing: at its end there is one beyond the reserve, and more come as ever. Who
-  -- was refused and then sends two at once is refused again.
-  if paused > since then left, since = reserve + 1, paused end
+  -- At the end of a pause there is at most one beyond the reserve, and more come as ever: who was
+  -- refused and then sends two at once is refused again.
+  if paused > since then
+    left, since = math.min(reserve + 1, left + (paused - since) * rate / 1000), paused
+  end
   tokens = math.min(burst, left + math.max(0, at - since) * rate / 1000)
 end
 

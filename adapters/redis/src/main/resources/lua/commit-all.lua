@@ -8,7 +8,7 @@ local results, at = {}, 2
 while ARGV[at] do
   local c = cjson.decode(ARGV[at])
   results[#results + 1] = commit(c, at + 1)
-  at = at + 2 + #c.deliveries
+  at = at + 2 + #(c.deliveries or {})
 end
 count_all()
 return results

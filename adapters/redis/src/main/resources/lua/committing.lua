@@ -3,6 +3,8 @@
 local KEEP_TURN = 25 * 3600
 local KEEP_COUNTS = 400 * 86400
 
+local NONE = {}
+
 local counted = {}
 
 -- Commits a change: everything or nothing. c:
@@ -14,6 +16,7 @@ local counted = {}
 --   set, clear       selections entered and left
 --   day, counters    counts to raise, by name
 --   deliveries       see plan in planning.lua
+-- Lists that are empty are absent.
 -- ARGV[at] ... -- what is not looked into: the new record, for a turn the answer to keep, and the
 --                 document of each delivery
 -- Returns DONE, DUPLICATE or CONFLICT; nothing is written unless it is DONE.
@@ -22,30 +25,30 @@ local function commit(c, at)
 
   if c.turn and redis.call('EXISTS', key('turn', c.turn)) == 1 then return 'DUPLICATE' end
   if tonumber(redis.call('HGET', learner, 'version') or 0) ~= c.version then return 'CONFLICT' end
-  for _, account in ipairs(c.accounts) do
+  for _, account in ipairs(c.accounts or NONE) do
     local owner = redis.call('HGET', key('accounts'), account)
     if owner and tonumber(owner) ~= c.number then return 'CONFLICT' end
   end
 
   -- The first write must be one that a full Redis refuses: after it nothing is refused any more.
   redis.call('HSET', learner, 'version', c.version + 1, 'record', ARGV[at])
-  for _, account in ipairs(c.accounts) do redis.call('HSET', key('accounts'), account, c.number) end
-  for _, account in ipairs(c.gone) do redis.call('HDEL', key('accounts'), account) end
+  for _, account in ipairs(c.accounts or NONE) do redis.call('HSET', key('accounts'), account, c.number) end
+  for _, account in ipairs(c.gone or NONE) do redis.call('HDEL', key('accounts'), account) end
 
   if c.due then
     redis.call('ZADD', key('due'), c.due, c.number)
   else
     redis.call('ZREM', key('due'), c.number)
   end
-  for _, name in ipairs(c.set) do
+  for _, name in ipairs(c.set or NONE) do
     redis.call('SETBIT', key('select', name), bit_of(c.number), 1)
     if string.sub(name, 1, 3) == 'at:' then redis.call('SADD', key('places'), name) end
   end
-  for _, name in ipairs(c.clear) do
+  for _, name in ipairs(c.clear or NONE) do
     redis.call('SETBIT', key('select', name), bit_of(c.number), 0)
   end
 
-  for name, raised in pairs(c.counters) do
+  for name, raised in pairs(c.counters or NONE) do
     local counts = counted[c.day] or {}
     counted[c.day] = counts
     counts[name] = (counts[name] or 0) + raised
@@ -54,7 +57,7 @@ local function commit(c, at)
     at = at + 1
     redis.call('SET', key('turn', c.turn), ARGV[at], 'EX', KEEP_TURN)
   end
-  for i, p in ipairs(c.deliveries) do plan(p, ARGV[at + i]) end
+  for i, p in ipairs(c.deliveries or NONE) do plan(p, ARGV[at + i]) end
   return 'DONE'
 end
 

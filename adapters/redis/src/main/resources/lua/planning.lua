@@ -1,5 +1,7 @@
 -- Shared by the scripts that plan deliveries.
 
+local MARKS = {'replace', 'answer', 'campaign'}
+
 local planned = {}
 
 -- Writes a delivery and puts it in line; the same id a second time changes nothing.
@@ -10,11 +12,15 @@ local function plan(p, document)
   if redis.call('EXISTS', kept) == 1 then return end
   if redis.call('HEXISTS', key('learner', p.number, 'history'), p.id) == 1 then return end
   p.score = p.priority * 1e12 + redis.call('INCR', key('sequence'))
-  redis.call('HSET', kept, 'document', document, 'state', 'planned', 'number', p.number,
-    'account', p.account, 'workspace', p.workspace, 'score', p.score, 'expires', p.expires)
-  if p.replace then redis.call('HSET', kept, 'replace', 1) end
-  if p.answer then redis.call('HSET', kept, 'answer', 1) end
-  if p.campaign then redis.call('HSET', kept, 'campaign', p.campaign) end
+  local fields = {'document', document, 'state', 'planned', 'number', p.number, 'account',
+    p.account, 'workspace', p.workspace, 'score', p.score, 'expires', p.expires}
+  for _, name in ipairs(MARKS) do
+    if p[name] then
+      fields[#fields + 1] = name
+      fields[#fields + 1] = p[name] == true and 1 or p[name]
+    end
+  end
+  redis.call('HSET', kept, unpack(fields))
   planned[p.workspace] = (planned[p.workspace] or 0) + 1
   p.state = 'planned'
   mark(p, 'planned')

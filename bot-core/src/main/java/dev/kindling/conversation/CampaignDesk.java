@@ -119,11 +119,11 @@ public final class CampaignDesk {
 
   /**
    * Sends once more to those of whom nobody knows whether it reached them: some will get it twice.
-   * Returns to how many.
+   * Returns to how many; none if the campaign was cancelled.
    */
   public int sendAgain(Organisation organisation, CampaignId id, Instant now) {
     Optional<Campaign> campaign = campaigns.find(organisation.id(), id);
-    if (campaign.isEmpty() || isHushed(organisation)) return 0;
+    if (campaign.isEmpty() || isOff(campaign.get()) || isHushed(organisation)) return 0;
     Map<Integer, String> uncertain = campaigns.uncertain(organisation.id(), id);
     List<Again> again = new ArrayList<>();
     records
@@ -145,10 +145,13 @@ public final class CampaignDesk {
     organisations.hush(organisation.id(), hushed);
     if (!hushed) return;
     campaigns.newest(organisation.id()).stream()
-        .filter(campaign -> campaign.stage() != Campaign.Stage.CANCELLED)
-        .filter(campaign -> campaign.expiresAt().isAfter(now))
+        .filter(campaign -> !isOff(campaign))
         .filter(campaign -> !campaigns.receipt(organisation.id(), campaign.id()).isOver())
         .forEach(campaign -> outbox.cancel(organisation.id(), campaign.id(), now));
+  }
+
+  private static boolean isOff(Campaign campaign) {
+    return campaign.stage() == Campaign.Stage.CANCELLED;
   }
 
   /** As it is now: the caller's copy may be a second old. */

@@ -6,6 +6,7 @@ import dev.kindling.delivery.Outbox.Claims;
 import dev.kindling.delivery.Tempo;
 import dev.kindling.redis.client.Reply;
 import dev.kindling.redis.document.Documents;
+import dev.kindling.redis.document.NewerSchema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,9 +53,14 @@ record ClaimReply(Reply reply, Instant deadline) {
         Instant.ofEpochMilli(reply.at(5).number()));
   }
 
+  /** One that another build has kept and this one can't read is begun anew: it is soon found. */
   private @Nullable Tempo tempo() {
     String kept = reply.at(6).textOrNull();
-    return kept == null ? null : Documents.TEMPO.read(kept);
+    try {
+      return kept == null ? null : Documents.TEMPO.read(kept);
+    } catch (NewerSchema | IllegalStateException e) {
+      return null;
+    }
   }
 
   private Instant wake() {

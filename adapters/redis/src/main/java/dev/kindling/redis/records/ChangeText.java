@@ -45,19 +45,21 @@ final class ChangeText {
     if (due != null) node.put("due", Millis.ceil(due));
     differences(node, change.before(), learner);
     counts(node, change);
-    node.putArray("deliveries").addAll(Planned.of(change.outcome().deliveries()));
+    List<ObjectNode> deliveries = Planned.of(change.outcome().deliveries());
+    if (!deliveries.isEmpty()) node.putArray("deliveries").addAll(deliveries);
     return node.toString();
   }
 
   private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {
+    if (before != null && Selections.areTheSame(before.learner(), after)) return;
     Set<String> accounts = accounts(after);
     Set<String> selections = Selections.of(after);
     Set<String> hadAccounts = before == null ? Set.of() : accounts(before.learner());
     Set<String> hadSelections = before == null ? Set.of() : Selections.of(before.learner());
-    fill(node.putArray("accounts"), less(accounts, hadAccounts));
-    fill(node.putArray("gone"), less(hadAccounts, accounts));
-    fill(node.putArray("set"), less(selections, hadSelections));
-    fill(node.putArray("clear"), less(hadSelections, selections));
+    fill(node, "accounts", less(accounts, hadAccounts));
+    fill(node, "gone", less(hadAccounts, accounts));
+    fill(node, "set", less(selections, hadSelections));
+    fill(node, "clear", less(hadSelections, selections));
   }
 
   private static Set<String> accounts(Learner learner) {
@@ -72,13 +74,16 @@ final class ChangeText {
     return rest;
   }
 
-  private static void fill(ArrayNode array, Collection<String> texts) {
+  private static void fill(ObjectNode node, String name, Collection<String> texts) {
+    if (texts.isEmpty()) return;
+    ArrayNode array = node.putArray(name);
     texts.forEach(array::add);
   }
 
   /** The day is the learner's own: that is the day on which they did something. */
   private static void counts(ObjectNode node, Change change) {
     Outcome outcome = change.outcome();
+    if (outcome.counters().added().isEmpty()) return;
     node.put("day", outcome.learner().today(change.now()).toString());
     ObjectNode counters = node.putObject("counters");
     outcome.counters().added().forEach(counters::put);

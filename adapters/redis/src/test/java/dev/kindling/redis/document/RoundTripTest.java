@@ -7,7 +7,9 @@ import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.delivery.Delivery;
+import dev.kindling.delivery.Heard;
 import dev.kindling.delivery.Recipe;
+import dev.kindling.delivery.Tempo;
 import dev.kindling.delivery.Way;
 import dev.kindling.learner.Answered;
 import dev.kindling.learner.Asked;
@@ -16,12 +18,14 @@ import dev.kindling.learner.Learner;
 import dev.kindling.learner.Standing;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Learners;
 import dev.kindling.testkit.records.Messages;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -75,6 +79,19 @@ class RoundTripTest {
   @Test
   void everyBlockComesBack() {
     assertEquals(Messages.rich(), Documents.MESSAGE.read(Documents.MESSAGE.write(Messages.rich())));
+  }
+
+  @Test
+  void aTempoComesBackHoweverItHasAdapted() {
+    Instant now = Instant.parse("2026-03-02T09:00:00.123Z");
+    Pace pace = new Pace(5, 0.8, 25, 8, 6, Duration.ofSeconds(1));
+    Tempo tempo = Tempo.begin(pace, Heard.nothing(), now);
+    for (int i = 1; i < 60; i++) {
+      Heard heard =
+          new Heard(i * 7L, i / 5, Duration.ofMillis(i * 100L), now.plusSeconds(i / 5 * 5));
+      tempo = tempo.hear(pace, heard, now.plusSeconds(i));
+      assertEquals(tempo, Documents.TEMPO.read(Documents.TEMPO.write(tempo)));
+    }
   }
 
   @Test

@@ -122,9 +122,33 @@ public abstract class OutboxLimitsContract extends OutboxFixture {
     assertEquals(List.of(), paused.claimed());
     assertEquals(over, paused.wake());
     assertEquals(List.of(), answers(FREE, NOW.plusSeconds(29), redraw).claimed());
-    assertEquals(3, claim(FREE, over, 100).claimed().size());
+    assertEquals(2, claim(FREE, over, 100).claimed().size());
+    assertEquals(1, claim(FREE, over.plusMillis(1), 100).claimed().size());
     Workspace elsewhere = teams.accounts().getFirst().id().workspace();
     assertEquals(1, claim(elsewhere, FREE, NOW, 100).claimed().size());
+  }
+
+  @Test
+  void atTheEndOfALongPauseThereIsOneBeyondTheReserve() {
+    lessons(10);
+    Claimed limited = claim(FIVE, NOW, 1).claimed().getFirst();
+    Instant over = NOW.plusSeconds(30);
+    settle(limited, new Settlement.Limited(Duration.ofSeconds(30)), NOW);
+    Claims first = claim(FIVE, over, 100);
+    assertEquals(List.of(limited.delivery()), deliveries(first));
+    assertEquals(over.plusMillis(100), first.wake());
+    assertEquals(1, claim(FIVE, over.plusMillis(100), 100).claimed().size());
+  }
+
+  @Test
+  void aShortPauseBringsNothingThatTheRateDoesNotBring() {
+    for (int person = 1; person <= 9; person++)
+      plan(Deliveries.answer(join(person), "answer " + person, NOW));
+    List<Claimed> burst = claim(FIVE, NOW, 100).claimed();
+    assertEquals(5, burst.size());
+    settle(burst.getFirst(), new Settlement.Again(NOW.plusMillis(1)), NOW);
+    assertEquals(List.of(), claim(FIVE, NOW.plusMillis(1), 100).claimed());
+    assertEquals(1, claim(FIVE, NOW.plusMillis(100), 100).claimed().size());
   }
 
   @Test

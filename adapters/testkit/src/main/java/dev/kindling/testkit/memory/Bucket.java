@@ -15,14 +15,18 @@ final class Bucket {
   private Heard heard = Heard.nothing();
   private @Nullable Tempo tempo;
 
-  /** How many tokens there are at that instant; a pause leaves one beyond the reserve. */
+  /** How many tokens there are then; after a pause at first at most one beyond the reserve. */
   double tokens(Pace pace, Instant now) {
     if (at == null) return pace.burst();
     boolean rested = pausedUntil.isAfter(at);
-    Instant since = rested ? pausedUntil : at;
-    double left = rested ? pace.reserve() + 1 : tokens;
-    long passed = Math.max(0, Duration.between(since, now).toMillis());
-    return Math.min(pace.burst(), left + passed * rate(pace) / 1000);
+    double left =
+        rested ? Math.min(pace.reserve() + 1, filled(tokens, at, pausedUntil, pace)) : tokens;
+    return Math.min(pace.burst(), filled(left, rested ? pausedUntil : at, now, pace));
+  }
+
+  private double filled(double left, Instant since, Instant until, Pace pace) {
+    long passed = Math.max(0, Duration.between(since, until).toMillis());
+    return left + passed * rate(pace) / 1000;
   }
 
   void leave(double left, Instant now) {

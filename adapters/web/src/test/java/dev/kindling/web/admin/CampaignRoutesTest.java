@@ -8,9 +8,11 @@ import dev.kindling.campaign.Campaign;
 import dev.kindling.campaign.Receipt;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
+import dev.kindling.conversation.Records.Committed;
 import dev.kindling.delivery.CampaignOutbox.Again;
 import dev.kindling.delivery.DeliveryId;
 import dev.kindling.insight.Counters;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Refusal;
 import dev.kindling.testkit.records.Learners;
 import dev.kindling.web.doubles.Browser;
@@ -278,8 +280,9 @@ class CampaignRoutesTest {
     web.campaigns.receiptIs(new Receipt(40, 0, 0, 0, 39, 1, 0, 0, 0));
     web.campaigns.uncertainAre(Map.of(1, "d1"));
     Outcome outcome = new Outcome(Learners.number(1), List.of(), Counters.none());
-    web.records.commit(
-        web.organisations.all().getFirst(), new Change(null, null, outcome, web.clock.instant()));
+    Change change = new Change(null, null, outcome, web.clock.instant());
+    OrganisationId main = web.organisations.all().getFirst();
+    assertEquals(Committed.DONE, web.records.commit(main, change));
     return path;
   }
 

@@ -2,6 +2,7 @@ package dev.kindling.web.doubles;
 
 import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.conversation.Records;
+import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.testkit.memory.InMemoryStore;
@@ -36,7 +37,8 @@ public final class TestWeb implements AutoCloseable {
   public final SettableDesk practice = new SettableDesk();
   public final MemoryCampaigns campaigns = new MemoryCampaigns();
   public final MemoryOrganisations organisations = new MemoryOrganisations();
-  public final Records records = new InMemoryStore().records();
+  private final InMemoryStore store = new InMemoryStore();
+  public final Records records = store.records();
   public final AdminAccess access = new AdminAccess(clock);
   public final List<String> terminal = new CopyOnWriteArrayList<>();
 
@@ -52,7 +54,9 @@ public final class TestWeb implements AutoCloseable {
   }
 
   public TestWeb(WebSettings settings, int port) {
-    organisations.save(MemoryOrganisations.named("main", "Riverside Council", false));
+    Organisation main = MemoryOrganisations.named("main", "Riverside Council", false);
+    organisations.save(main);
+    store.organisations().save(main);
     this.web = new KindlingWeb(settings, room(), desk(), clock);
     this.server =
         Javalin.create(config -> {

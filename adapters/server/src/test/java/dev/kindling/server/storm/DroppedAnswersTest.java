@@ -47,7 +47,7 @@ class DroppedAnswersTest {
     Storm.await(() -> storm.accepted() == SENDS, "all messages");
     server.finish(Duration.ofSeconds(15));
     Receipt before = council.receipt(storm.store, campaign);
-    for (int step = 0; step < 20; step++) pass(Duration.ofSeconds(15));
+    for (int step = 0; step < 60; step++) pass(Duration.ofSeconds(5));
     Receipt after = council.receipt(storm.store, campaign);
     System.out.printf("Slack: %s, five minutes later %s%n", before, after);
     assertTrue(before.uncertain() > 0, () -> "nothing was dropped: " + before);

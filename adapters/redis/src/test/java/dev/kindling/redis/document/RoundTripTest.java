@@ -88,7 +88,7 @@ class RoundTripTest {
     Tempo tempo = Tempo.begin(pace, Heard.nothing(), now);
     for (int i = 1; i < 60; i++) {
       Heard heard =
-          new Heard(i * 7L, i / 5, Duration.ofMillis(i * 100L), now.plusSeconds(i / 5 * 5));
+          new Heard(i * 7L, i / 5, Duration.ofMillis(i * 100L), now.plusSeconds(i / 5 * 5L));
       tempo = tempo.hear(pace, heard, now.plusSeconds(i));
       assertEquals(tempo, Documents.TEMPO.read(Documents.TEMPO.write(tempo)));
     }

@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
 final class Presses {
   private static final Pattern OPTION = Pattern.compile("q(\\d{1,9})-(\\d{1,2})");
 
-  /** What stands in the place of a lesson where questions from before are meant. */
-  static final String REVIEW = "review";
+  /** What stands in the place of a lesson where questions from before are meant, and how many. */
+  private static final Pattern REVIEW = Pattern.compile("review(?:-(\\d))?");
 
   private Presses() {}
+
+  /** What begins so many questions from before. */
+  static ButtonId review(int questions) {
+    return new ButtonId(Intent.QUIZ_START.key() + ":review-" + questions);
+  }
 
   static Response press(Scene scene, ButtonId button) {
     Matcher option = OPTION.matcher(button.value());
@@ -50,7 +55,11 @@ final class Presses {
   }
 
   private static Response withArgument(Scene scene, Intent intent, String argument) {
-    if (intent == Intent.QUIZ_START && argument.equals(REVIEW)) return Quizzes.review(scene);
+    Matcher review = REVIEW.matcher(argument);
+    if (intent == Intent.QUIZ_START && review.matches())
+      return review.group(1) == null
+          ? Quizzes.review(scene)
+          : Quizzes.review(scene, number(review, 1));
     boolean quiz = intent == Intent.QUIZ_START && LessonId.isWellFormed(argument);
     return quiz
         ? Quizzes.on(scene, new LessonId(argument))

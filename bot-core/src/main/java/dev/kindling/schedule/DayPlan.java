@@ -39,6 +39,7 @@ public final class DayPlan {
   private final Organisation organisation;
   private final Reviews reviews;
   private final LocalDate today;
+  private final Optional<Lesson> next;
 
   public DayPlan(
       Pack pack, Learner learner, Organisation organisation, Fsrs fsrs, LocalDate today) {
@@ -47,6 +48,7 @@ public final class DayPlan {
     this.organisation = organisation;
     this.reviews = new Reviews(pack, fsrs);
     this.today = today;
+    this.next = nextLesson(pack, learner, organisation);
   }
 
   /**
@@ -60,7 +62,7 @@ public final class DayPlan {
     if (season.isPresent()) return new Session(season, besides(season.get()));
     if (isFinished()) return new Session(reviews());
     List<ItemId> alone = alone();
-    return alone.isEmpty() ? withReviews(next().orElseThrow()) : new Session(alone);
+    return alone.isEmpty() ? withReviews(next.orElseThrow()) : new Session(alone);
   }
 
   /** What was planned, once more: the lesson they are on, else reviews; nothing if it is done. */
@@ -78,7 +80,7 @@ public final class DayPlan {
 
   /** The lesson of that date, reviews or not: one of the season, else the next. */
   public Optional<Lesson> lesson() {
-    return season().or(this::next);
+    return season().or(() -> next);
   }
 
   /** The questions from before that go with that lesson: none for who was away or has finished. */
@@ -126,16 +128,12 @@ public final class DayPlan {
   }
 
   private boolean isFinished() {
-    return next().isEmpty();
+    return next.isEmpty();
   }
 
   private boolean isWarmingDay() {
     LocalDate planned = learner.agenda().plannedOn();
     return planned == null || !today.isBefore(planned.plusDays(KEEP_WARM));
-  }
-
-  private Optional<Lesson> next() {
-    return nextLesson(pack, learner, organisation);
   }
 
   private Optional<Lesson> season() {

@@ -43,10 +43,10 @@ public record Pack(
   }
 
   public Optional<Item> item(ItemId id) {
-    return lessons.values().stream()
-        .flatMap(lesson -> lesson.items().stream())
-        .filter(item -> item.id().equals(id))
-        .findFirst();
+    // Asked several times an answer: loops, because streams of streams take ten times as long.
+    for (Lesson lesson : lessons.values())
+      for (Item item : lesson.items()) if (item.id().equals(id)) return Optional.of(item);
+    return Optional.empty();
   }
 
   /** The lesson an item belongs to. */

@@ -22,10 +22,7 @@ public final class DayPlan {
   /** After the last lesson, days from one session to the next. */
   static final int KEEP_WARM = 7;
 
-  /** So many due, and a day of looking back goes by without a lesson. */
-  static final int PILE = 10;
-
-  /** One day in so many is for looking back: never two in a row. */
+  /** One day in so many is for looking back, if many are due: never two in a row. */
   static final int LOOK_BACK = 3;
 
   /** So many days without learning, and the session that comes next is an easy one. */
@@ -112,7 +109,7 @@ public final class DayPlan {
 
   /** What comes instead of a lesson: something easy for who was away, else a part of a pile. */
   private List<ItemId> alone() {
-    boolean lookBack = isLookBack() && reviews.due(learner, today).size() >= PILE;
+    boolean lookBack = isLookBack() && reviews.areMany(learner, today);
     return isBack() || lookBack ? reviews() : List.of();
   }
 

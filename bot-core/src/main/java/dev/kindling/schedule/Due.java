@@ -3,6 +3,7 @@ package dev.kindling.schedule;
 import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.Lesson;
 import java.util.Comparator;
+import java.util.function.ToDoubleFunction;
 
 /**
  * An item that may be asked again.
@@ -13,28 +14,37 @@ import java.util.Comparator;
  * @param misled they were sure of a wrong answer and have not been right since
  */
 record Due(ItemId item, Lesson lesson, double recall, int waited, boolean misled) {
+  /** What a day of waiting is worth in chance of recall, so that nothing waits for ever. */
+  private static final double A_DAY = 0.002;
+
+  /** While all can be asked soon: what is nearest to being lost first. */
+  static final Comparator<Due> WEAKEST_FIRST = misledThenBy(Due::recall);
+
   /**
-   * The chance of recall that a day of waiting makes up for. Without it, an item that is known
-   * fairly well could wait for ever behind ones that never stick.
+   * While more are due than can be asked: what is still remembered first. Asking makes it last,
+   * where what is lost has to be learnt anew, for the same minute.
    */
-  static final double A_DAY = 0.01;
+  static final Comparator<Due> STRONGEST_FIRST = misledThenBy(due -> -due.recall());
 
-  /** What was sure and wrong comes before anything that hasn't waited for months. */
-  private static final double MISLED = 1;
-
-  /** The most urgent first. */
-  static final Comparator<Due> URGENCY =
-      Comparator.comparingDouble(Due::urgency).thenComparing(due -> due.item().number());
-
-  /** What is remembered best first. */
-  static final Comparator<Due> EASE =
+  /** What is remembered best first, whatever went before. */
+  static final Comparator<Due> EASIEST_FIRST =
       Comparator.comparing(Due::misled)
           .thenComparing(Due::recall, Comparator.reverseOrder())
-          .thenComparing(due -> due.item().number());
+          .thenComparing(Due::number);
 
-  /** The less, the more urgent. */
-  private double urgency() {
-    return recall - A_DAY * waited - (misled ? MISLED : 0);
+  /** What has waited longest first. */
+  static final Comparator<Due> LONGEST_FIRST =
+      Comparator.comparing(Due::waited, Comparator.reverseOrder()).thenComparing(Due::number);
+
+  /** What was sure and wrong counts a whole chance of recall: only long waiting outweighs it. */
+  private static Comparator<Due> misledThenBy(ToDoubleFunction<Due> rank) {
+    return Comparator.<Due>comparingDouble(
+            due -> rank.applyAsDouble(due) - A_DAY * due.waited - (due.misled ? 1 : 0))
+        .thenComparing(Due::number);
+  }
+
+  private int number() {
+    return item.number();
   }
 
   boolean isDue() {

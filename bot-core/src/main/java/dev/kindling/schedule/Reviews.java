@@ -1,6 +1,7 @@
 package dev.kindling.schedule;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.function.Predicate.not;
 
 import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.ItemId;
@@ -11,6 +12,7 @@ import dev.kindling.review.Fsrs;
 import dev.kindling.review.ReviewState;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,8 +26,11 @@ public final class Reviews {
   /** The most that go with a lesson. */
   public static final int MOST = 2;
 
+  /** More due than this are more than the next days can hold. */
+  public static final int MANY = 10;
+
   /** How many a day of reviews alone has, if as many are due: they take the time of a lesson. */
-  public static final int ALONE = 5;
+  public static final int ALONE = 8;
 
   private final Pack pack;
   private final Fsrs fsrs;
@@ -37,11 +42,15 @@ public final class Reviews {
 
   /**
    * The items that are due on that local date, the most urgent first: what somebody was sure of and
-   * got wrong, then by lowest retrievability, and a day of waiting counts as a hundredth of it.
-   * Items that the pack no longer has are left out.
+   * got wrong, then by lowest retrievability, or, of more than {@value #MANY}, by highest. Items
+   * that the pack no longer has are left out.
    */
   public List<ItemId> due(Learner learner, LocalDate today) {
     return ids(urgent(learner, today));
+  }
+
+  boolean areMany(Learner learner, LocalDate today) {
+    return urgent(learner, today).size() > MANY;
   }
 
   /** The questions from before that go with that lesson: at most {@value #MOST}. */
@@ -51,20 +60,29 @@ public final class Reviews {
     return ids(Interleaving.pick(pack, others, lesson, MOST));
   }
 
-  /** Up to so many of those that are due, when they come alone. */
+  /**
+   * Up to so many of those that are due, when they come alone. The last of several is the one that
+   * has waited longest: what never gets its turn among many gets it here.
+   */
   List<ItemId> alone(Learner learner, LocalDate today, int most) {
-    return ids(Interleaving.pick(pack, urgent(learner, today), null, most));
+    List<Due> due = urgent(learner, today);
+    List<Due> picked = new ArrayList<>(Interleaving.pick(pack, due, null, most));
+    if (most > MOST && due.size() > most) {
+      picked.removeLast();
+      due.stream().filter(not(picked::contains)).min(Due.LONGEST_FIRST).ifPresent(picked::add);
+    }
+    return ids(picked);
   }
 
   /** Up to {@value #MOST} of those that are due: the ones they remember best. */
   List<ItemId> easiest(Learner learner, LocalDate today) {
-    List<Due> easiest = taught(learner, today).filter(Due::isDue).sorted(Due.EASE).toList();
+    List<Due> easiest = taught(learner, today).filter(Due::isDue).sorted(Due.EASIEST_FIRST).toList();
     return ids(Interleaving.pick(pack, easiest, null, MOST));
   }
 
   /** The {@value #MOST} they remember least, due or not. */
   List<ItemId> weakest(Learner learner, LocalDate today) {
-    List<Due> weakest = taught(learner, today).sorted(Due.EASE.reversed()).toList();
+    List<Due> weakest = taught(learner, today).sorted(Due.EASIEST_FIRST.reversed()).toList();
     return ids(Interleaving.pick(pack, weakest, null, MOST));
   }
 
@@ -73,30 +91,35 @@ public final class Reviews {
   }
 
   private List<Due> urgent(Learner learner, LocalDate today) {
-    return taught(learner, today).filter(Due::isDue).sorted(Due.URGENCY).toList();
+    List<Due> due = taught(learner, today).filter(Due::isDue).toList();
+    boolean many = due.size() > MANY;
+    return due.stream().sorted(many ? Due.STRONGEST_FIRST : Due.WEAKEST_FIRST).toList();
   }
 
   private Stream<Due> taught(Learner learner, LocalDate today) {
-    return pack.lessons().values().stream()
-        .filter(lesson -> learner.progress().has(lesson.id()))
-        .flatMap(lesson -> lesson.items().stream().flatMap(item -> due(item, lesson, learner, today)));
+    List<Due> taught = new ArrayList<>();
+    for (Lesson lesson : pack.lessons().values())
+      if (learner.progress().has(lesson.id()))
+        for (Item item : lesson.items())
+          learner.knowledge().items().of(item.id().number())
+              .map(state -> due(item.id(), lesson, state, learner, today))
+              .ifPresent(taught::add);
+    return taught.stream();
   }
 
-  private Stream<Due> due(Item item, Lesson lesson, Learner learner, LocalDate today) {
-    return learner.knowledge().items().of(item.id().number()).stream()
-        .map(state -> due(item.id(), lesson, state, learner.number(), today));
-  }
-
-  private Due due(ItemId item, Lesson lesson, ReviewState state, int learner, LocalDate today) {
+  private Due due(ItemId item, Lesson lesson, ReviewState state, Learner learner, LocalDate today) {
     double recall = fsrs.retrievability(state.memory(), today);
-    int waited = (int) DAYS.between(dueDate(state, learner), today);
+    int waited = (int) DAYS.between(dueOn(state, learner), today);
     return new Due(item, lesson, recall, waited, state.misled());
   }
 
-  /** On the next day after a misleading answer; else what FSRS says, spread. */
-  private LocalDate dueDate(ReviewState state, int learner) {
+  /**
+   * The local date on which an item is due again: on the day after a misleading answer, else as
+   * FSRS says, moved by a few per cent so that what was learnt on one day doesn't come back on one.
+   */
+  public LocalDate dueOn(ReviewState state, Learner learner) {
     LocalDate last = LocalDate.ofInstant(state.memory().lastReview(), ZoneOffset.UTC);
     int interval = (int) DAYS.between(last, fsrs.dueDate(state.memory()));
-    return last.plusDays(state.misled() ? 1 : Spread.days(learner, state.item(), interval));
+    return last.plusDays(state.misled() ? 1 : Spread.days(learner.number(), state.item(), interval));
   }
 }

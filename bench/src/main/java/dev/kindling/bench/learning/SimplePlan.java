@@ -9,9 +9,17 @@ import java.util.PriorityQueue;
  * Plans that don't listen: each lesson in turn, and each of its items again after the same days.
  *
  * @param gaps days from one question to the next of the same item; none for lessons only
- * @param rereads what time is left goes into reading old lessons again
+ * @param order what comes first while there is time, and what then
  */
-record SimplePlan(String title, List<Integer> gaps, boolean rereads) {
+record SimplePlan(String title, List<Integer> gaps, Order order) {
+  /** In which order a day's time is spent. */
+  enum Order {
+    LESSON_FIRST,
+    REVIEWS_FIRST,
+    /** What time is left goes into reading old lessons again. */
+    LESSON_THEN_OLD_ONES
+  }
+
   SimplePlan {
     gaps = List.copyOf(gaps);
   }
@@ -54,12 +62,17 @@ record SimplePlan(String title, List<Integer> gaps, boolean rereads) {
 
     private void liveOn(int day) {
       left = Math.min(left, 1e6) + time.on(day);
-      boolean more = lesson < syllabus.lessons();
-      if (!more && !rereads && !isDue(day)) return;
+      boolean rereads = order == Order.LESSON_THEN_OLD_ONES;
+      if (lesson == syllabus.lessons() && !rereads && !isDue(day)) return;
       spend(day, Costs.OPENING);
-      if (more && left >= Costs.READING + 2 * Costs.QUESTION) learn(day);
-      while (isDue(day) && left >= Costs.QUESTION) ask(queue.remove(), day);
+      if (order == Order.REVIEWS_FIRST) review(day);
+      if (lesson < syllabus.lessons() && left >= Costs.READING + 2 * Costs.QUESTION) learn(day);
+      review(day);
       while (rereads && !taken.isEmpty() && left >= Costs.REREADING) reread(day);
+    }
+
+    private void review(int day) {
+      while (isDue(day) && left >= Costs.QUESTION) ask(queue.remove(), day);
     }
 
     private boolean isDue(int day) {

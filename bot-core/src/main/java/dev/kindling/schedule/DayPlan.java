@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What a local date brings to a learner. Pure: a button that is pressed later that day brings what
- * its message said. The rules and their reasons: docs/decisions/017.
+ * its message said. The rules and their reasons: docs/decisions, "What a day brings".
  */
 public final class DayPlan {
   /** After the last lesson, days from one session to the next. */

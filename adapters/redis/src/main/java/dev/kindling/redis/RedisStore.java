@@ -37,7 +37,7 @@ public final class RedisStore implements AutoCloseable {
   private RedisStore(Redis redis) {
     this.redis = redis;
     this.records = new RedisRecords(redis);
-    this.health = new RedisHealth(redis);
+    this.health = new RedisHealth(redis, organisations());
   }
 
   /** As {@link #at(RedisAddress, int)}, without waiting for replicas. */

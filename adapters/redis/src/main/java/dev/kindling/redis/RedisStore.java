@@ -21,6 +21,7 @@ import dev.kindling.redis.directory.RedisRemovals;
 import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisRecords;
+import dev.kindling.redis.records.Reindex;
 import dev.kindling.redis.transcript.RedisTranscripts;
 import java.net.URI;
 
@@ -93,6 +94,11 @@ public final class RedisStore implements AutoCloseable {
 
   public Transcripts transcripts() {
     return new RedisTranscripts(redis);
+  }
+
+  /** For one walk over all organisations: what selections there are, is looked up here and now. */
+  public Reindex reindex() {
+    return new Reindex(redis);
   }
 
   public RedisHealth health() {

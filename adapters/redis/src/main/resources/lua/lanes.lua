@@ -37,12 +37,14 @@ end
 -- The first in an account's line, from what the hash 'first' says; nil for none.
 local function read_first(kept)
   if not kept then return nil end
-  local score, replace, id = string.match(kept, '^(%d+)|(%d)|(.*)$')
+  local replace, id, score = string.match(kept, '^(%d)|([^|]*)|%d+|(%d+)|')
   return {score = score, replace = replace == '1', id = id}
 end
 
-local function first_text(d)
-  return d.score .. (d.replace and '|1|' or '|0|') .. d.id
+-- With its route it is longer than the 64 bytes up to which Redis keeps a hash as a list, and looks
+-- for a field from its beginning.
+local function first_text(replace, id, route)
+  return (replace and '1|' or '0|') .. id .. '|' .. route
 end
 
 local function first_of(account)
@@ -71,10 +73,10 @@ local function move_up(account)
   local queue = key('queue', account)
   local next_one = redis.call('ZRANGE', queue, 0, 0, 'WITHSCORES')
   if not next_one[1] then return redis.call('HDEL', key('first'), account) end
-  local id, score = next_one[1], next_one[2]
+  local id = next_one[1]
   redis.call('ZREM', queue, id)
-  local d = {id = id, score = score, replace = redis.call('HGET', key('delivery', id), 'replace')}
-  redis.call('HSET', key('first'), account, first_text(d))
+  local kept = redis.call('HMGET', key('delivery', id), 'replace', 'route')
+  redis.call('HSET', key('first'), account, first_text(kept[1], id, kept[2]))
 end
 
 local function leave_queue(d)
@@ -123,7 +125,9 @@ local function join_line(d)
   if d.campaign then redis.call('SADD', key('campaign', d.campaign, 'waiting'), d.id) end
   if pausing(d.campaign) then return end
   local first = first_of(d.account)
-  if queue_up(d, first) ~= first then redis.call('HSET', key('first'), d.account, first_text(d)) end
+  if queue_up(d, first) ~= first then
+    redis.call('HSET', key('first'), d.account, first_text(d.replace, d.id, route_of(d)))
+  end
   place(d)
 end
 

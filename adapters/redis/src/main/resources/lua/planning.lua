@@ -20,7 +20,7 @@ end
 
 local function write(p)
   local kept = key('delivery', p.id)
-  redis.call('HSET', kept, 'document', p.document, 'state', 'planned', 'route', route_of(p))
+  redis.call('HSET', kept, 'document', p.document, 'state', 'planned', 'route', p.route)
   if p.replace then redis.call('HSET', kept, 'replace', 1) end
   if p.answer then redis.call('HSET', kept, 'answer', 1) end
   if not p.campaign then return end
@@ -52,7 +52,7 @@ local function join_lines(some)
     if queue_up(p, first) ~= first then changed[p.account] = p end
   end
   for account, p in pairs(changed) do
-    add(firsts, account, first_text(p))
+    add(firsts, account, first_text(p.replace, p.id, p.route))
     if may_go(p, flying[account]) then
       lanes[p.workspace] = lanes[p.workspace] or {}
       add(lanes[p.workspace], p.score, account)
@@ -71,6 +71,7 @@ local function line_up()
   local expiring, in_line, counts, pauses = {}, {}, {}, {}
   for i, p in ipairs(planned) do
     p.score = string.format('%d', p.rank * 1e12 + last - #planned + i)
+    p.route = route_of(p)
     write(p)
     add(expiring, p.expires, p.id)
     counts[p.workspace] = (counts[p.workspace] or 0) + 1

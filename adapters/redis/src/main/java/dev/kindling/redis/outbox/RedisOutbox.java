@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  *       answer, 90 days while uncertain, gone at once for others
  *   <li>{@code learner:<number>:history}: hash id → {@code state|settled, s|message id}, the newest
  *       40 of a learner that are not answers; 90 days
- *   <li>{@code first}: hash account → {@code score|1 for a replacement, else 0|id}, what waits for
+ *   <li>{@code first}: hash account → {@code 1 for a replacement, else 0|id|route}, what waits for
  *       an account and is the first in its line. The score is priority × 10¹² + the order of
  *       planning
  *   <li>{@code queue:<account>}: zset id by score, what waits behind the first; gone when empty,

@@ -6,6 +6,8 @@ import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,24 +20,32 @@ public final class DayPlan {
    * Lessons wait for the local facts and the earlier lessons they need. Empty when all is done.
    */
   public static Optional<Lesson> nextLesson(Pack pack, Learner learner, Organisation organisation) {
-    return order(pack, learner)
-        .distinct()
-        .filter(id -> !learner.progress().has(id))
-        .flatMap(id -> pack.lesson(id).stream())
-        .filter(lesson -> organisation.facts().keySet().containsAll(lesson.needs()))
-        .filter(lesson -> lesson.prerequisites().stream().allMatch(learner.progress()::has))
-        .findFirst();
+    for (List<LessonId> lessons : parts(pack, learner))
+      for (LessonId id : lessons) {
+        Lesson lesson = learner.progress().has(id) ? null : pack.lessons().get(id);
+        if (lesson != null && mayCome(lesson, learner, organisation)) return Optional.of(lesson);
+      }
+    return Optional.empty();
+  }
+
+  private static boolean mayCome(Lesson lesson, Learner learner, Organisation organisation) {
+    return organisation.facts().keySet().containsAll(lesson.needs())
+        && lesson.prerequisites().stream().allMatch(learner.progress()::has);
   }
 
   /** Every lesson a learner on their track comes to, in their order. */
   public static Stream<LessonId> order(Pack pack, Learner learner) {
+    return parts(pack, learner).stream().flatMap(List::stream);
+  }
+
+  private static List<List<LessonId>> parts(Pack pack, Learner learner) {
+    List<List<LessonId>> parts = new ArrayList<>();
     String goal = learner.preferences().goal();
-    Stream<LessonId> wanted =
-        goal == null ? Stream.empty() : Stream.ofNullable(pack.goals().get(goal));
-    Stream<LessonId> track =
-        pack.track(learner.preferences().track()).units().stream()
-            .map(CurriculumUnit::lessons)
-            .flatMap(lessons -> lessons.stream());
-    return Stream.of(wanted, pack.firstWeek().stream(), track).flatMap(lessons -> lessons);
+    LessonId wanted = goal == null ? null : pack.goals().get(goal);
+    if (wanted != null) parts.add(List.of(wanted));
+    parts.add(pack.firstWeek());
+    for (CurriculumUnit unit : pack.track(learner.preferences().track()).units())
+      parts.add(unit.lessons());
+    return parts;
   }
 }

@@ -9,11 +9,13 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.kindling.curriculum.LessonId;
+import dev.kindling.redis.document.LessonNames.Names;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Lessons done with their dates, by unit: {@code {"everyone.secure":{"ring-back":20514}}}. A unit's
@@ -29,20 +31,40 @@ final class LessonDates {
     Map<LessonId, LocalDate> lessons();
   }
 
+  /** By unit, then by name, without a map in between: this is the biggest part of a record. */
   static final class Out extends JsonSerializer<Map<LessonId, LocalDate>> {
+    private record Done(Names names, long day) implements Comparable<Done> {
+      @Override
+      public int compareTo(Done other) {
+        return names.compareTo(other.names);
+      }
+    }
+
     @Override
     public void serialize(
         Map<LessonId, LocalDate> lessons, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      Map<String, Map<String, Long>> units = new TreeMap<>();
-      lessons.forEach((lesson, date) -> {
-        int dot = lesson.value().lastIndexOf('.');
-        String unit = dot < 0 ? "" : lesson.value().substring(0, dot);
-        units
-            .computeIfAbsent(unit, any -> new TreeMap<>())
-            .put(lesson.value().substring(dot + 1), date.toEpochDay());
-      });
-      out.writePOJO(units);
+      String unit = null;
+      out.writeStartObject();
+      for (Done done : sorted(lessons)) {
+        if (!done.names().unit().equals(unit)) {
+          if (unit != null) out.writeEndObject();
+          unit = done.names().unit();
+          out.writeObjectFieldStart(unit);
+        }
+        out.writeNumberField(done.names().name(), done.day());
+      }
+      if (unit != null) out.writeEndObject();
+      out.writeEndObject();
+    }
+
+    private static Done[] sorted(Map<LessonId, LocalDate> lessons) {
+      Done[] all = new Done[lessons.size()];
+      int next = 0;
+      for (Map.Entry<LessonId, LocalDate> one : lessons.entrySet())
+        all[next++] = new Done(LessonNames.of(one.getKey()), one.getValue().toEpochDay());
+      Arrays.sort(all);
+      return all;
     }
 
     @Override
@@ -56,19 +78,23 @@ final class LessonDates {
     @Override
     public Map<LessonId, LocalDate> deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
-      Map<LessonId, LocalDate> lessons = new HashMap<>();
+      List<Map.Entry<LessonId, LocalDate>> lessons = new ArrayList<>();
       for (String unit = in.nextFieldName(); unit != null; unit = in.nextFieldName()) {
         in.nextToken();
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
           in.nextToken();
-          lessons.put(lesson(unit, name), LocalDate.ofEpochDay(in.getLongValue()));
+          LocalDate day = LocalDate.ofEpochDay(in.getLongValue());
+          lessons.add(Map.entry(LessonNames.lesson(unit, name), day));
         }
       }
-      return lessons;
+      return immutable(lessons);
     }
 
-    private static LessonId lesson(String unit, String name) {
-      return new LessonId(unit.isEmpty() ? name : unit + "." + name);
+    /** At once what a record keeps, so that it needn't be copied. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there is no array of a generic type
+    private static Map<LessonId, LocalDate> immutable(
+        List<Map.Entry<LessonId, LocalDate>> lessons) {
+      return Map.ofEntries(lessons.toArray(new Map.Entry[0]));
     }
 
     @Override

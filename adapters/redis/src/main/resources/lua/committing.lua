@@ -1,7 +1,8 @@
 -- Shared by the scripts that commit changes. A change is these texts:
 --   number|version that was read, 0 for a new one|due, ms, or empty|how many deliveries|turn's key
 --   JSON or empty: accounts, gone -- those of the new record that the old one lacks, and the reverse;
---                  set, clear -- selections entered and left; lists that are empty are absent
+--                  set, clear -- selections entered and left; lists that are empty are absent;
+--                  answers -- what the review log gets, in hex
 --   JSON or empty: day, counters -- counts to raise, by name
 --   the new record
 --   for a turn, the answer to keep
@@ -11,6 +12,21 @@ local KEEP_TURN = 25 * 3600
 local KEEP_COUNTS = 400 * 86400
 
 local NONE = {}
+
+-- A review log: answers of 12 bytes, at least the newest 400 and at most 450.
+local ANSWER, KEEP_ANSWERS, CUT_AT = 12, 400, 450
+
+local function byte_of(hex)
+  return string.char(tonumber(hex, 16))
+end
+
+local function append_answers(number, hex)
+  local log = key('answers', number)
+  local bytes = string.gsub(hex, '%x%x', byte_of)
+  if redis.call('APPEND', log, bytes) > CUT_AT * ANSWER then
+    redis.call('SET', log, redis.call('GETRANGE', log, -KEEP_ANSWERS * ANSWER, -1))
+  end
+end
 
 -- What is written at once for all changes: see planning.lua.
 local due, counted = {}, {}
@@ -52,17 +68,17 @@ local function commit(at, certain)
   local number, version, when, deliveries, turn =
     string.match(ARGV[at], '^(%d+)|(%d+)|(-?%d*)|(%d+)|(.*)$')
   local learner, document = key('learner', number), at + 4
-  local people = ARGV[at + 1] ~= '' and cjson.decode(ARGV[at + 1])
+  local more = ARGV[at + 1] ~= '' and cjson.decode(ARGV[at + 1])
   if turn ~= '' then document = at + 5 end
   local beyond = document + 2 * deliveries
 
   if turn ~= '' and redis.call('EXISTS', key('turn', turn)) == 1 then return 'DUPLICATE', beyond end
   if (redis.call('HGET', learner, 'version') or '0') ~= version then return 'CONFLICT', beyond end
-  if people and taken(people.accounts, number) then return 'CONFLICT', beyond end
+  if more and taken(more.accounts, number) then return 'CONFLICT', beyond end
 
   -- The first write must be one that a full Redis refuses: after it nothing is refused any more.
   redis.call('HSET', learner, 'version', string.format('%d', version + 1), 'record', ARGV[at + 3])
-  if people then write_people(people, number) end
+  if more then write_people(more, number) end
   if when ~= '' then
     add(due, when, number)
     if #due == 2 * AT_ONCE then write_due() end
@@ -72,6 +88,7 @@ local function commit(at, certain)
   end
   local counts = ARGV[at + 2]
   if counts ~= '' then counted[counts] = (counted[counts] or 0) + 1 end
+  if more and more.answers then append_answers(number, more.answers) end
   if turn ~= '' then redis.call('SET', key('turn', turn), ARGV[at + 4], 'EX', KEEP_TURN) end
   for i = document, beyond - 1, 2 do plan(read_delivery(ARGV[i], ARGV[i + 1]), certain) end
   return 'DONE', beyond

@@ -58,7 +58,7 @@ public final class TicksBench {
     long empty = Used.memory(redis.address());
     Map<Organisation, Lease> leases = leases();
     Crowd crowd = new Crowd(DUE, library.in("en-GB"));
-    each(threads, leases, (organisation, lease) -> crowd.move(store.records(), lease, people));
+    each(2, leases, (organisation, lease) -> crowd.move(store.records(), lease, people));
     System.out.println(Machine.description());
     System.out.printf(
         "%,d learners in %,d organisations, %d threads%n", total(), organisations, threads);

@@ -12,9 +12,11 @@ import dev.kindling.redis.client.Millis;
 import dev.kindling.redis.document.AccountText;
 import dev.kindling.redis.document.Documents;
 import dev.kindling.redis.outbox.Planned;
+import dev.kindling.review.ReviewLog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +33,7 @@ final class ChangeText {
     List<String> deliveries = Planned.texts(outcome.deliveries());
     List<String> texts = new ArrayList<>();
     texts.add(head(change, deliveries.size() / 2));
-    texts.add(people(change.before(), outcome.learner()));
+    texts.add(more(change));
     texts.add(counts(change));
     texts.add(Documents.LEARNER.write(outcome.learner()));
     if (change.key() != null) texts.add(Answer.of(outcome.deliveries()));
@@ -48,9 +50,23 @@ final class ChangeText {
     return learner.number() + "|" + version + "|" + when + "|" + deliveries + "|" + turn;
   }
 
-  private static String people(@Nullable Kept before, Learner after) {
-    if (before != null && Selections.areTheSame(before.learner(), after)) return "";
+  /** What most changes don't have. */
+  private static String more(Change change) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
+    differences(node, change.before(), change.outcome().learner());
+    answers(node, change.outcome());
+    return node.isEmpty() ? "" : node.toString();
+  }
+
+  /** As hex: the script makes bytes of it, so that an answer takes 12. */
+  private static void answers(ObjectNode node, Outcome outcome) {
+    if (outcome.answers().isEmpty()) return;
+    byte[] bytes = new ReviewLog(outcome.answers()).encode();
+    node.put("answers", HexFormat.of().formatHex(bytes));
+  }
+
+  private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {
+    if (before != null && Selections.areTheSame(before.learner(), after)) return;
     Set<String> accounts = accounts(after);
     Set<String> selections = Selections.of(after);
     Set<String> hadAccounts = before == null ? Set.of() : accounts(before.learner());
@@ -59,7 +75,6 @@ final class ChangeText {
     fill(node, "gone", less(hadAccounts, accounts));
     fill(node, "set", less(selections, hadSelections));
     fill(node, "clear", less(hadSelections, selections));
-    return node.toString();
   }
 
   private static Set<String> accounts(Learner learner) {

@@ -94,10 +94,6 @@ local function try(d, left)
   return 'claimed'
 end
 
-local function first_of(account)
-  return redis.call('ZRANGE', key('queue', account), 0, 0)[1]
-end
-
 local function answer_now()
   if paused > now and redis.call('EXISTS', key('lane', workspace)) == 1 then look_again(paused) end
   local next_end = redis.call('ZRANGE', key('sending'), 0, 0, 'WITHSCORES')

@@ -19,38 +19,43 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A change as {@code committing.lua} takes it: what it looks into as JSON, then bare texts. */
+/** A change as {@code committing.lua} takes it. What most changes lack is an empty text. */
 final class ChangeText {
   private ChangeText() {}
 
   static List<String> of(Change change) {
-    Learner learner = change.outcome().learner();
+    Outcome outcome = change.outcome();
+    List<String> deliveries = Planned.texts(outcome.deliveries());
     List<String> texts = new ArrayList<>();
-    texts.add(head(change));
-    texts.add(Documents.LEARNER.write(learner));
-    if (change.key() != null) texts.add(Answer.of(change.outcome().deliveries()));
-    texts.addAll(Planned.documents(change.outcome().deliveries()));
+    texts.add(head(change, deliveries.size() / 2));
+    texts.add(more(change));
+    texts.add(counts(change));
+    texts.add(Documents.LEARNER.write(outcome.learner()));
+    if (change.key() != null) texts.add(Answer.of(outcome.deliveries()));
+    texts.addAll(deliveries);
     return texts;
   }
 
-  private static String head(Change change) {
+  private static String head(Change change, int deliveries) {
     Learner learner = change.outcome().learner();
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    if (change.key() != null) node.put("turn", change.key().value());
-    node.put("number", learner.number());
-    node.put("version", change.before() == null ? 0 : change.before().version());
+    long version = change.before() == null ? 0 : change.before().version();
     Instant due = learner.agenda().due();
-    if (due != null) node.put("due", Millis.ceil(due));
-    differences(node, change.before(), learner);
-    counts(node, change);
+    Object when = due == null ? "" : Millis.ceil(due);
+    Object turn = change.key() == null ? "" : change.key().value();
+    return learner.number() + "|" + version + "|" + when + "|" + deliveries + "|" + turn;
+  }
+
+  /** What most changes don't have. */
+  private static String more(Change change) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    differences(node, change.before(), change.outcome().learner());
     answers(node, change.outcome());
-    List<ObjectNode> deliveries = Planned.of(change.outcome().deliveries());
-    if (!deliveries.isEmpty()) node.putArray("deliveries").addAll(deliveries);
-    return node.toString();
+    return node.isEmpty() ? "" : node.toString();
   }
 
   /** As hex: the script makes bytes of it, so that an answer takes 12. */
@@ -90,12 +95,17 @@ final class ChangeText {
     texts.forEach(array::add);
   }
 
-  /** The day is the learner's own: that is the day on which they did something. */
-  private static void counts(ObjectNode node, Change change) {
+  /**
+   * The day is the learner's own: that is the day on which they did something. The same counts on
+   * the same day are always the same text.
+   */
+  private static String counts(Change change) {
     Outcome outcome = change.outcome();
-    if (outcome.counters().added().isEmpty()) return;
+    if (outcome.counters().added().isEmpty()) return "";
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("day", outcome.learner().today(change.now()).toString());
     ObjectNode counters = node.putObject("counters");
-    outcome.counters().added().forEach(counters::put);
+    new TreeMap<>(outcome.counters().added()).forEach(counters::put);
+    return node.toString();
   }
 }

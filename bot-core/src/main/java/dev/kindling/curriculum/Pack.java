@@ -1,7 +1,6 @@
 package dev.kindling.curriculum;
 
 import dev.kindling.understanding.Words;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Optional;
  *
  * @param firstWeek lessons everybody gets first, whatever the track
  * @param goals what may be asked for after the first lesson: goal key to the lesson it brings first
+ * @param index made of the others, whatever is given
  */
 public record Pack(
     String id,
@@ -25,7 +25,8 @@ public record Pack(
     Map<String, Concept> concepts,
     Map<String, LocalFact> facts,
     Phrases phrases,
-    Words words) {
+    Words words,
+    Index index) {
   public Pack {
     firstWeek = List.copyOf(firstWeek);
     goals = Map.copyOf(goals);
@@ -33,6 +34,36 @@ public record Pack(
     lessons = Map.copyOf(lessons);
     concepts = Map.copyOf(concepts);
     facts = Map.copyOf(facts);
+    index = new Index(lessons.values(), concepts.values());
+  }
+
+  public Pack(
+      String id,
+      int version,
+      String lang,
+      String firstWeekTitle,
+      List<LessonId> firstWeek,
+      Map<String, LessonId> goals,
+      List<Track> tracks,
+      Map<LessonId, Lesson> lessons,
+      Map<String, Concept> concepts,
+      Map<String, LocalFact> facts,
+      Phrases phrases,
+      Words words) {
+    this(
+        id,
+        version,
+        lang,
+        firstWeekTitle,
+        firstWeek,
+        goals,
+        tracks,
+        lessons,
+        concepts,
+        facts,
+        phrases,
+        words,
+        new Index(lessons.values(), concepts.values()));
   }
 
   public Optional<Lesson> lesson(LessonId id) {
@@ -40,21 +71,16 @@ public record Pack(
   }
 
   public Optional<Item> item(ItemId id) {
-    return lessons.values().stream()
-        .flatMap(lesson -> lesson.items().stream())
-        .filter(item -> item.id().equals(id))
-        .findFirst();
+    return index.item(id);
+  }
+
+  /** What is called so, in any spelling of it: singular or plural, with or without dashes. */
+  public Optional<Concept> concept(String name) {
+    return index.concept(name);
   }
 
   /** The track with that id, else the first: a pack that lost a track leaves nobody without. */
   public Track track(String id) {
     return tracks.stream().filter(t -> t.id().equals(id)).findFirst().orElse(tracks.getFirst());
-  }
-
-  /** What the local facts come to: those that are set, and the pack's wording for the rest. */
-  public Map<String, String> factsWith(Map<String, String> set) {
-    Map<String, String> all = new HashMap<>();
-    facts.forEach((id, fact) -> all.put(id, set.getOrDefault(id, fact.unset())));
-    return all;
   }
 }

@@ -10,7 +10,8 @@ local counted = {}
 -- Commits a change: everything or nothing. c:
 --   turn             the turn's key; absent for the clock's
 --   number, version  the learner and the version that was read, 0 for a new one
---   due              when the clock looks next, ms; absent for never
+--   next             the new record's version
+--   due              when the clock looks next, ms; 'never', or absent for when it did anyway
 --   accounts, gone   accounts of the new record that the old one lacks; those of the old one that
 --                    it lacks
 --   set, clear       selections entered and left
@@ -31,14 +32,14 @@ local function commit(c, at)
   end
 
   -- The first write must be one that a full Redis refuses: after it nothing is refused any more.
-  redis.call('HSET', learner, 'version', c.version + 1, 'record', ARGV[at])
+  redis.call('HSET', learner, 'version', c.next, 'record', ARGV[at])
   for _, account in ipairs(c.accounts or NONE) do redis.call('HSET', key('accounts'), account, c.number) end
   for _, account in ipairs(c.gone or NONE) do redis.call('HDEL', key('accounts'), account) end
 
-  if c.due then
-    redis.call('ZADD', key('due'), c.due, c.number)
-  else
+  if c.due == 'never' then
     redis.call('ZREM', key('due'), c.number)
+  elseif c.due then
+    redis.call('ZADD', key('due'), c.due, c.number)
   end
   for _, name in ipairs(c.set or NONE) do
     redis.call('SETBIT', key('select', name), bit_of(c.number), 1)
@@ -65,7 +66,10 @@ end
 local function count_all()
   count_planned()
   for day, counts in pairs(counted) do
-    for name, raised in pairs(counts) do redis.call('HINCRBY', key('counts', day), name, raised) end
-    redis.call('EXPIRE', key('counts', day), KEEP_COUNTS)
+    local new = false
+    for name, raised in pairs(counts) do
+      if redis.call('HINCRBY', key('counts', day), name, raised) == raised then new = true end
+    end
+    if new then redis.call('EXPIRE', key('counts', day), KEEP_COUNTS) end
   end
 end

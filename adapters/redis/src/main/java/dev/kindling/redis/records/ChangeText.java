@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,29 +26,42 @@ import org.jspecify.annotations.Nullable;
 final class ChangeText {
   private ChangeText() {}
 
-  static List<String> of(Change change) {
+  /**
+   * The head, the record, for a turn the answer to keep, and the document of each delivery.
+   *
+   * @param version the new record's
+   */
+  static List<String> of(Change change, long version) {
     Learner learner = change.outcome().learner();
     List<String> texts = new ArrayList<>();
-    texts.add(head(change));
+    texts.add(head(change, version));
     texts.add(Documents.LEARNER.write(learner));
+    List<String> documents = Planned.documents(change.outcome().deliveries());
     if (change.key() != null) texts.add(Answer.of(change.outcome().deliveries()));
-    texts.addAll(Planned.documents(change.outcome().deliveries()));
+    texts.addAll(documents);
     return texts;
   }
 
-  private static String head(Change change) {
+  private static String head(Change change, long version) {
     Learner learner = change.outcome().learner();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     if (change.key() != null) node.put("turn", change.key().value());
     node.put("number", learner.number());
     node.put("version", change.before() == null ? 0 : change.before().version());
-    Instant due = learner.agenda().due();
-    if (due != null) node.put("due", Millis.ceil(due));
+    node.put("next", version);
+    due(node, change.before(), learner.agenda().due());
     differences(node, change.before(), learner);
     counts(node, change);
     List<ObjectNode> deliveries = Planned.of(change.outcome().deliveries());
     if (!deliveries.isEmpty()) node.putArray("deliveries").addAll(deliveries);
     return node.toString();
+  }
+
+  /** Most turns don't change when the clock looks next. */
+  private static void due(ObjectNode node, @Nullable Kept before, @Nullable Instant due) {
+    if (before != null && Objects.equals(before.learner().agenda().due(), due)) return;
+    if (due == null) node.put("due", "never");
+    else node.put("due", Millis.ceil(due));
   }
 
   private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {

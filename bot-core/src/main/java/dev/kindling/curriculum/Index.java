@@ -18,14 +18,25 @@ public final class Index {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<ItemId, Item> items = new HashMap<>();
+  private final Map<ItemId, Lesson> lessons = new HashMap<>();
+  private final Map<LessonId, CurriculumUnit> units = new HashMap<>();
   private final Map<String, Concept> concepts = new HashMap<>();
 
-  Index(Collection<Lesson> lessons, Collection<Concept> concepts) {
-    lessons.stream()
-        .map(Lesson::items)
-        .flatMap(List::stream)
-        .forEach(item -> items.put(item.id(), item));
+  Index(List<Track> tracks, Collection<Lesson> lessons, Collection<Concept> concepts) {
+    tracks.stream().map(Track::units).flatMap(List::stream).forEach(this::add);
+    lessons.forEach(this::add);
     concepts.stream().sorted(Comparator.comparing(Concept::id)).forEach(this::add);
+  }
+
+  private void add(CurriculumUnit unit) {
+    unit.lessons().forEach(lesson -> units.putIfAbsent(lesson, unit));
+  }
+
+  private void add(Lesson lesson) {
+    for (Item item : lesson.items()) {
+      items.put(item.id(), item);
+      lessons.put(item.id(), lesson);
+    }
   }
 
   /** If two share a name, the first by its id has it, so that every server says the same. */
@@ -36,6 +47,15 @@ public final class Index {
 
   Optional<Item> item(ItemId id) {
     return Optional.ofNullable(items.get(id));
+  }
+
+  Optional<Lesson> lessonOf(ItemId id) {
+    return Optional.ofNullable(lessons.get(id));
+  }
+
+  /** The first track's, if several have it. */
+  Optional<CurriculumUnit> unitOf(LessonId lesson) {
+    return Optional.ofNullable(units.get(lesson));
   }
 
   Optional<Concept> concept(String name) {

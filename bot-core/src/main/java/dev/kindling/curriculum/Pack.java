@@ -10,6 +10,7 @@ import java.util.Optional;
  * it: all ids that are named exist.
  *
  * @param firstWeek lessons everybody gets first, whatever the track
+ * @param seasons lessons of the council's year, which come between two dates whatever the track
  * @param goals what may be asked for after the first lesson: goal key to the lesson it brings first
  * @param index made of the others, whatever is given
  */
@@ -20,6 +21,7 @@ public record Pack(
     String firstWeekTitle,
     List<LessonId> firstWeek,
     Map<String, LessonId> goals,
+    List<Season> seasons,
     List<Track> tracks,
     Map<LessonId, Lesson> lessons,
     Map<String, Concept> concepts,
@@ -30,11 +32,12 @@ public record Pack(
   public Pack {
     firstWeek = List.copyOf(firstWeek);
     goals = Map.copyOf(goals);
+    seasons = List.copyOf(seasons);
     tracks = List.copyOf(tracks);
     lessons = Map.copyOf(lessons);
     concepts = Map.copyOf(concepts);
     facts = Map.copyOf(facts);
-    index = new Index(lessons.values(), concepts.values());
+    index = new Index(tracks, lessons.values(), concepts.values());
   }
 
   public Pack(
@@ -44,6 +47,7 @@ public record Pack(
       String firstWeekTitle,
       List<LessonId> firstWeek,
       Map<String, LessonId> goals,
+      List<Season> seasons,
       List<Track> tracks,
       Map<LessonId, Lesson> lessons,
       Map<String, Concept> concepts,
@@ -57,13 +61,14 @@ public record Pack(
         firstWeekTitle,
         firstWeek,
         goals,
+        seasons,
         tracks,
         lessons,
         concepts,
         facts,
         phrases,
         words,
-        new Index(lessons.values(), concepts.values()));
+        new Index(tracks, lessons.values(), concepts.values()));
   }
 
   public Optional<Lesson> lesson(LessonId id) {
@@ -77,6 +82,24 @@ public record Pack(
   /** What is called so, in any spelling of it: singular or plural, with or without dashes. */
   public Optional<Concept> concept(String name) {
     return index.concept(name);
+  }
+
+  /** The lesson an item belongs to. */
+  public Optional<Lesson> lessonOf(ItemId id) {
+    return index.lessonOf(id);
+  }
+
+  /** The unit with that id, whatever its track. */
+  public Optional<CurriculumUnit> unit(String id) {
+    return tracks.stream()
+        .flatMap(track -> track.units().stream())
+        .filter(unit -> unit.id().equals(id))
+        .findFirst();
+  }
+
+  /** The unit of any track that a lesson belongs to; empty for the first week and the seasons. */
+  public Optional<CurriculumUnit> unitOf(LessonId lesson) {
+    return index.unitOf(lesson);
   }
 
   /** The track with that id, else the first: a pack that lost a track leaves nobody without. */

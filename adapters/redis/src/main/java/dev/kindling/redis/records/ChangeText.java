@@ -12,9 +12,11 @@ import dev.kindling.redis.client.Millis;
 import dev.kindling.redis.document.AccountText;
 import dev.kindling.redis.document.Documents;
 import dev.kindling.redis.outbox.Planned;
+import dev.kindling.review.ReviewLog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,6 +54,7 @@ final class ChangeText {
     due(node, change.before(), learner.agenda().due());
     differences(node, change.before(), learner);
     counts(node, change);
+    answers(node, change.outcome());
     List<ObjectNode> deliveries = Planned.of(change.outcome().deliveries());
     if (!deliveries.isEmpty()) node.putArray("deliveries").addAll(deliveries);
     return node.toString();
@@ -62,6 +65,13 @@ final class ChangeText {
     if (before != null && Objects.equals(before.learner().agenda().due(), due)) return;
     if (due == null) node.put("due", "never");
     else node.put("due", Millis.ceil(due));
+  }
+
+  /** As hex: the script makes bytes of it, so that an answer takes 12. */
+  private static void answers(ObjectNode node, Outcome outcome) {
+    if (outcome.answers().isEmpty()) return;
+    byte[] bytes = new ReviewLog(outcome.answers()).encode();
+    node.put("answers", HexFormat.of().formatHex(bytes));
   }
 
   private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {

@@ -72,7 +72,7 @@ public final class RedisRecords implements Records {
     String text = AccountText.of(account);
     String known = organisations.stamp(organisation);
     Kept had = recent.of(organisation, text);
-    Reply reply = redis.run(OPEN, Keys.of(organisation), key, text, known, Recent.mark(had));
+    Reply reply = redis.runTogether(OPEN, Keys.of(organisation), key, text, known, Recent.mark(had));
     if (reply.isNothing()) throw new UnknownOrganisation(organisation);
     Organisation owner =
         organisations.update(organisation, reply.at(1).text(), reply.at(2).textOrNull());
@@ -138,7 +138,7 @@ public final class RedisRecords implements Records {
     long version = Versions.after(before(change));
     Object[] texts = ChangeText.of(change, version).toArray();
     Committed committed =
-        Committed.valueOf(redis.run(COMMIT, Keys.of(organisation), texts).text());
+        Committed.valueOf(redis.runTogether(COMMIT, Keys.of(organisation), texts).text());
     if (committed == Committed.DONE)
       remember(organisation, new Kept(change.outcome().learner(), version));
     return committed;

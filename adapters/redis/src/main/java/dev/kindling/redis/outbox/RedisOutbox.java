@@ -130,13 +130,13 @@ public final class RedisOutbox implements Outbox {
   }
 
   @Override
-  public boolean settle(
+  public After settle(
       OrganisationId organisation, Claimed claimed, Settlement settlement, Instant now) {
     String id = claimed.delivery().id().value();
     return settle(organisation, id, claimed.token(), settlement, now);
   }
 
-  private boolean settle(
+  private After settle(
       OrganisationId organisation, String id, long token, Settlement settlement, Instant now) {
     Settled end = Settled.of(settlement, now);
     Object[] arguments = {
@@ -149,7 +149,7 @@ public final class RedisOutbox implements Outbox {
       end.pause(),
       end.retry()
     };
-    return redis.run(SETTLE, Keys.of(organisation), arguments).number() == 1;
+    return After.valueOf(redis.run(SETTLE, Keys.of(organisation), arguments).text());
   }
 
   @Override

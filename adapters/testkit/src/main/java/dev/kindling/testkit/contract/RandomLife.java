@@ -1,5 +1,6 @@
 package dev.kindling.testkit.contract;
 
+import dev.kindling.delivery.Outbox.After;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Kept;
@@ -177,7 +178,7 @@ public final class RandomLife {
     Claimed claimed = flying.remove(random.nextInt(flying.size()));
     if (random.nextInt(12) == 0) return "forgotten";
     Settlement settlement = settlements.next(now);
-    boolean ours = stores.outbox().settle(org, claimed, settlement, now);
+    boolean ours = stores.outbox().settle(org, claimed, settlement, now) != After.NOT_OURS;
     if (ours) witness.settled(claimed, settlement, now);
     return "settled " + ours;
   }

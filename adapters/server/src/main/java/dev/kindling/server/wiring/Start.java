@@ -7,6 +7,7 @@ import dev.kindling.curriculum.Library;
 import dev.kindling.language.WordRecogniser;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.redis.RedisStore;
+import dev.kindling.redis.directory.RedisBell;
 import dev.kindling.server.calendar.JollydayHolidays;
 import dev.kindling.server.door.Answers;
 import dev.kindling.server.door.Bindings;
@@ -19,6 +20,7 @@ import dev.kindling.server.loop.Watch;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.practice.MovableClock;
 import dev.kindling.server.sending.Dispatching;
+import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** One start: reads the pack while Redis comes up, builds the parts, and opens the door last. */
 final class Start {
@@ -94,17 +97,32 @@ final class Start {
             new JollydayHolidays(),
             redis,
             platforms,
-            surroundings.speed());
+            surroundings.speed(),
+            begun(redis.bell()));
     Sender sender = sender(engine, platforms, meters);
     Loops loops = loops(engine, redis, residents, sender, meters);
     ServerDoor door = door(engine, redis, residents, sender, meters);
     return open(store, engine, platforms, door, loops, sender, meters);
   }
 
+  /** Here at once, elsewhere as soon as they hear it. */
+  private Consumer<OrganisationId> begun(RedisBell bell) {
+    return organisation -> {
+      somethingDue.ring(organisation);
+      bell.ring();
+    };
+  }
+
   private Sender sender(Engine engine, Platforms platforms, Meters meters) {
     Settler settler = new Settler(engine.dispatcher(), engine.reachability(), clock, meters);
     Sender sender =
-        new Sender(platforms.messengers(), settler, clock, toSend::ring, surroundings.waypoints());
+        new Sender(
+            platforms.messengers(),
+            settler,
+            clock,
+            toSend::ring,
+            surroundings.waypoints(),
+            new Gates(platforms.paces(surroundings.speed()), System::nanoTime));
     closing.keep(() -> sender.finish(FAREWELL));
     return sender;
   }
@@ -123,6 +141,7 @@ final class Start {
                         server, redis.leases(), mine.andThen(_ -> residents.settleMissing()), busy),
                 dispatching,
                 reconciling,
+                redis.bell()::rings,
                 clock,
                 meters,
                 surroundings.waypoints()));
@@ -168,7 +187,8 @@ final class Start {
     loops.start();
     address = Addresses.of(settings, http.port());
     greet(access.mintLink(), store);
-    return new RunningKindling(http.port(), address, loops, sender, access::mintLink, closing);
+    return new RunningKindling(
+        http.port(), address, loops, sender, engine.desk(), access::mintLink, closing);
   }
 
   private KindlingWeb web(RedisStore redis, Engine engine, ServerDoor door, AdminAccess access) {

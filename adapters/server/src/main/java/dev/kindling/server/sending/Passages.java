@@ -1,0 +1,79 @@
+package dev.kindling.server.sending;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest sends into a workspace, as many as its platform's window holds, and when the next may
+ * follow. What a platform counts is when messages arrive, and a machine that is busy holds some of
+ * them up, so that more arrive together than left together: a message that took longer than usual
+ * is taken to have arrived late. Times are nanoseconds of a clock that never goes back; for one
+ * thread at a time.
+ */
+final class Passages {
+  private static final int FIRST_STEPS = 4;
+
+  private final @Nullable Passage[] latest;
+  private final long within;
+  private long entered;
+  private long over;
+
+  Passages(int most, long within) {
+    this.latest = new Passage[most];
+    this.within = within;
+  }
+
+  /**
+   * How long until one more may leave, if nothing is heard until then; 0 or less for now. A process
+   * that has just started is slow: with each answer one more may be under way.
+   */
+  long rest(long now) {
+    if (entered > FIRST_STEPS * over) return within;
+    Passage first = latest[first(now)];
+    return first == null ? 0 : counted(first, now, usual(now)) + within - now;
+  }
+
+  /** One leaves now. */
+  Passage enter(long now) {
+    entered++;
+    Passage passage = new Passage(now);
+    latest[first(now)] = passage;
+    return passage;
+  }
+
+  /** The platform has answered, or nothing was written. */
+  void over(Passage passage, long now) {
+    over++;
+    passage.over(now);
+  }
+
+  /** The place that is free, or free first. */
+  private int first(long now) {
+    long usual = usual(now);
+    int first = 0;
+    for (int place = 0; place < latest.length; place++) {
+      Passage one = latest[place];
+      if (one == null) return place;
+      Passage other = Objects.requireNonNull(latest[first]);
+      if (counted(one, now, usual) < counted(other, now, usual)) first = place;
+    }
+    return first;
+  }
+
+  private long counted(Passage one, long now, long usual) {
+    return one.counted(now, usual, within);
+  }
+
+  /** The median of those that are over; the least while they are few, as a start is slow. */
+  private long usual(long now) {
+    long[] took =
+        Arrays.stream(latest)
+            .filter(one -> one != null && one.isOver())
+            .mapToLong(one -> one.took(now))
+            .sorted()
+            .toArray();
+    if (took.length < latest.length / 2) return took.length == 0 ? 0 : took[0];
+    return took[took.length / 2];
+  }
+}

@@ -5,30 +5,24 @@ final class Passage {
   private static final long OPEN = -1;
 
   private final long began;
-  private volatile long took = OPEN;
+  private long took = OPEN;
 
   Passage(long began) {
     this.began = began;
   }
 
-  void over(long now) {
+  /** The platform has answered, or nothing was written; returns how long that took. */
+  long over(long now) {
     took = now - began;
-  }
-
-  boolean isOver() {
-    return took != OPEN;
-  }
-
-  /** From the gate to the answer; so far, while there is none. */
-  long took(long now) {
-    return isOver() ? took : now - began;
+    return took;
   }
 
   /**
-   * The latest time at which the platform may have counted it: what took longer than usual may have
-   * spent the difference on its way there.
+   * The latest time at which the platform may have counted it: what takes longer than usual may
+   * spend the difference on its way there.
    */
-  long counted(long now, long usual, long mostLate) {
-    return began + Math.clamp(took(now) - usual, 0, mostLate);
+  long counted(long now, long usual) {
+    long soFar = took == OPEN ? now - began : took;
+    return began + Math.max(0, soFar - usual);
   }
 }

@@ -15,65 +15,58 @@ final class Passages {
   private static final int FIRST_STEPS = 4;
 
   private final @Nullable Passage[] latest;
+  private final long[] took;
   private final long within;
   private long entered;
   private long over;
 
   Passages(int most, long within) {
     this.latest = new Passage[most];
+    this.took = new long[most];
     this.within = within;
   }
 
   /**
    * How long until one more may leave, if nothing is heard until then; 0 or less for now. A process
-   * that has just started is slow: with each answer one more may be under way.
+   * that has just started is slow: with each answer a few more may be under way.
    */
   long rest(long now) {
     if (entered > FIRST_STEPS * over) return within;
-    Passage first = latest[first(now)];
-    return first == null ? 0 : counted(first, now, usual(now)) + within - now;
+    long usual = usual();
+    Passage first = latest[first(now, usual)];
+    return first == null ? 0 : first.counted(now, usual) + within - now;
   }
 
   /** One leaves now. */
   Passage enter(long now) {
     entered++;
     Passage passage = new Passage(now);
-    latest[first(now)] = passage;
+    latest[first(now, usual())] = passage;
     return passage;
   }
 
   /** The platform has answered, or nothing was written. */
   void over(Passage passage, long now) {
-    over++;
-    passage.over(now);
+    took[(int) (over++ % took.length)] = passage.over(now);
   }
 
   /** The place that is free, or free first. */
-  private int first(long now) {
-    long usual = usual(now);
+  private int first(long now, long usual) {
     int first = 0;
     for (int place = 0; place < latest.length; place++) {
       Passage one = latest[place];
       if (one == null) return place;
       Passage other = Objects.requireNonNull(latest[first]);
-      if (counted(one, now, usual) < counted(other, now, usual)) first = place;
+      if (one.counted(now, usual) < other.counted(now, usual)) first = place;
     }
     return first;
   }
 
-  private long counted(Passage one, long now, long usual) {
-    return one.counted(now, usual, within);
-  }
-
-  /** The median of those that are over; the least while they are few, as a start is slow. */
-  private long usual(long now) {
-    long[] took =
-        Arrays.stream(latest)
-            .filter(one -> one != null && one.isOver())
-            .mapToLong(one -> one.took(now))
-            .sorted()
-            .toArray();
-    if (took.length < latest.length / 2) return took.length == 0 ? 0 : took[0];
-    return took[took.length / 2];
+  /** The median of the latest; the least of the first few, as a start is slow. */
+  private long usual() {
+    if (over == 0) return 0;
+    long[] sorted = Arrays.copyOf(took, (int) Math.min(over, took.length));
+    Arrays.sort(sorted);
+    return over < took.length ? sorted[0] : sorted[sorted.length / 2];
   }
 }

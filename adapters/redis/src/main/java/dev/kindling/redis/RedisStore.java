@@ -14,6 +14,7 @@ import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.client.RedisAddress;
+import dev.kindling.redis.directory.RedisBell;
 import dev.kindling.redis.directory.RedisInstallations;
 import dev.kindling.redis.directory.RedisLeases;
 import dev.kindling.redis.directory.RedisOrganisations;
@@ -90,6 +91,10 @@ public final class RedisStore implements AutoCloseable {
 
   public Removals removals() {
     return new RedisRemovals(redis);
+  }
+
+  public RedisBell bell() {
+    return new RedisBell(redis);
   }
 
   public Transcripts transcripts() {

@@ -47,13 +47,15 @@ import java.util.stream.Collectors;
  *   <li>{@code resting}: zset account by when its gap ends; cleaned with every claim
  *   <li>{@code limit:<workspace>}: hash {tokens, at, paused; rate, tempo; accepted, limited, retry,
  *       limited-at}; one a workspace
+ *   <li>{@code limit:<workspace>:recent}: list of ms, newest first: when the latest posts were
+ *       claimed, as many as the platform's window holds; gone when the window has passed
  *   <li>{@code void:<name>}: string, a claim that was taken back; 2 minutes
  *   <li>{@code waiting}: hash workspace → how many are planned or in flight; gone at nought
  *   <li>{@code sequence}, {@code token}: strings, counters
  * </ul>
  *
- * A delivery moves: first or queue, and expiring (planned) → sending and flying (claimed) → none (settled).
- * The campaigns' keys that move along are listed with {@link
+ * A delivery moves: first or queue, and expiring (planned) → sending and flying (claimed) → none
+ * (settled). The campaigns' keys that move along are listed with {@link
  * dev.kindling.redis.campaign.RedisCampaigns}.
  */
 public final class RedisOutbox implements Outbox {

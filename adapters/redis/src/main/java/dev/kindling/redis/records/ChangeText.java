@@ -53,7 +53,17 @@ final class ChangeText {
     long before = kept == null ? 0 : kept.version();
     String when = when(kept, learner.agenda().due());
     Object turn = change.key() == null ? "" : change.key().value();
-    return learner.number() + "|" + before + "|" + version + "|" + when + "|" + deliveries + "|" + turn;
+    return learner.number()
+        + "|"
+        + before
+        + "|"
+        + version
+        + "|"
+        + when
+        + "|"
+        + deliveries
+        + "|"
+        + turn;
   }
 
   /** Empty where it stays as it was: most turns don't change when the clock looks next. */

@@ -37,7 +37,6 @@ final class Recent {
     newest.put(new Whose(organisation, account), record);
   }
 
-
   /** What a script compares: the learner's number and the version; empty for nothing. */
   static String mark(@Nullable Kept kept) {
     return kept == null ? "" : kept.learner().number() + ":" + kept.version();

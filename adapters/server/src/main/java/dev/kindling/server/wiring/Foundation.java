@@ -1,14 +1,22 @@
 package dev.kindling.server.wiring;
 
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.redis.RedisStore;
+import dev.kindling.redis.directory.RedisBell;
 import dev.kindling.server.calendar.JollydayHolidays;
 import dev.kindling.server.life.Closing;
+import dev.kindling.server.loop.Bell;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.web.live.Live;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
-/** What the rest of a server stands on: it has no thread, and nobody reaches it from outside. */
+/**
+ * What the rest of a server stands on: it has no thread, and nobody reaches it from outside.
+ *
+ * @param begun rung when there is something to do at once in an organisation
+ */
 record Foundation(
     Settings settings,
     Surroundings surroundings,
@@ -17,6 +25,7 @@ record Foundation(
     Meters meters,
     Live live,
     Platforms platforms,
+    Bell<OrganisationId> begun,
     Engine engine) {
   /** The organisations of the settings are there afterwards. */
   static Foundation lay(
@@ -28,6 +37,7 @@ record Foundation(
     Meters meters = closing.keep(new Meters());
     Live live = new Live();
     Platforms platforms = Platforms.of(settings, redis.transcripts(), live, surroundings.clock());
+    Bell<OrganisationId> begun = new Bell<>();
     Engine engine =
         Engine.of(
             words.library(),
@@ -35,9 +45,18 @@ record Foundation(
             new JollydayHolidays(),
             redis,
             platforms,
-            surroundings.speed());
+            surroundings.speed(),
+            ring(begun, redis.bell()));
     return new Foundation(
-        settings, surroundings, store, residents, meters, live, platforms, engine);
+        settings, surroundings, store, residents, meters, live, platforms, begun, engine);
+  }
+
+  /** Here at once, elsewhere as soon as they hear it. */
+  private static Consumer<OrganisationId> ring(Bell<OrganisationId> here, RedisBell elsewhere) {
+    return organisation -> {
+      here.ring(organisation);
+      elsewhere.ring();
+    };
   }
 
   RedisStore redis() {

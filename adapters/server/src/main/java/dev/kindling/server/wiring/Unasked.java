@@ -5,6 +5,7 @@ import dev.kindling.server.life.Closing;
 import dev.kindling.server.loop.Bell;
 import dev.kindling.server.loop.Watch;
 import dev.kindling.server.sending.Dispatching;
+import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
@@ -23,6 +24,7 @@ record Unasked(Sender sender, Loops loops) {
     closing.keep(() -> sender.finish(FAREWELL));
     Loops loops = closing.keep(loops(base, sender));
     toSend.answeredBy(loops::wakeDispatch);
+    base.begun().answeredBy(_ -> loops.wakeAll());
     return new Unasked(sender, loops);
   }
 
@@ -35,7 +37,8 @@ record Unasked(Sender sender, Loops loops) {
         settler,
         base.clock(),
         toSend::ring,
-        base.surroundings().waypoints());
+        base.surroundings().waypoints(),
+        new Gates(base.platforms().paces(base.surroundings().speed()), System::nanoTime));
   }
 
   private static Loops loops(Foundation base, Sender sender) {
@@ -46,6 +49,7 @@ record Unasked(Sender sender, Loops loops) {
         new Dispatching(engine.dispatcher(), sender, base.meters()),
         new Reconciling(
             engine.reconciler(), base.clock(), base.meters(), base.surroundings().waypoints()),
+        base.redis().bell()::rings,
         base.clock(),
         base.meters(),
         base.surroundings().waypoints());

@@ -1,6 +1,5 @@
 package dev.kindling.testkit.contract;
 
-import dev.kindling.delivery.Outbox.After;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Kept;
@@ -8,6 +7,7 @@ import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
 import dev.kindling.delivery.Heard;
+import dev.kindling.delivery.Outbox.After;
 import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
 import dev.kindling.delivery.Settlement;
@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * holds each step to the promises.
  */
 public final class RandomLife {
-  static final Pace PACE = new Pace(2, 1, 2, 3, 1, Duration.ofMillis(700));
+  static final Pace PACE =
+      new Pace(2, 1, 2, 3, 1, Duration.ofMillis(700)).within(3, Duration.ofMillis(1200));
   private static final Pace SLOW = Pace.steady(1, 3, 1, Duration.ZERO);
   private static final int PEOPLE = 7;
   private static final Workspace SLACK = Learners.slack(1).workspace();

@@ -5,6 +5,21 @@ local KEEP_COUNTS = 400 * 86400
 
 local NONE = {}
 
+-- A review log: answers of 12 bytes, at least the newest 400 and at most 450.
+local ANSWER, KEEP_ANSWERS, CUT_AT = 12, 400, 450
+
+local function byte_of(hex)
+  return string.char(tonumber(hex, 16))
+end
+
+local function append_answers(number, hex)
+  local log = key('answers', number)
+  local bytes = string.gsub(hex, '%x%x', byte_of)
+  if redis.call('APPEND', log, bytes) > CUT_AT * ANSWER then
+    redis.call('SET', log, redis.call('GETRANGE', log, -KEEP_ANSWERS * ANSWER, -1))
+  end
+end
+
 local counted = {}
 
 -- Commits a change: everything or nothing. c:
@@ -15,6 +30,7 @@ local counted = {}
 --                    it lacks
 --   set, clear       selections entered and left
 --   day, counters    counts to raise, by name
+--   answers          what the review log gets, in hex
 --   deliveries       see plan in planning.lua
 -- Lists that are empty are absent.
 -- ARGV[at] ... -- what is not looked into: the new record, for a turn the answer to keep, and the
@@ -57,6 +73,7 @@ local function commit(c, at)
     at = at + 1
     redis.call('SET', key('turn', c.turn), ARGV[at], 'EX', KEEP_TURN)
   end
+  if c.answers then append_answers(c.number, c.answers) end
   for i, p in ipairs(c.deliveries or NONE) do plan(p, ARGV[at + i]) end
   return 'DONE'
 end

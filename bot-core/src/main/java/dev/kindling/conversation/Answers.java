@@ -1,19 +1,20 @@
 package dev.kindling.conversation;
 
-import dev.kindling.curriculum.LessonId;
+import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Answered;
 import dev.kindling.learner.Asked;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Dialogue;
-import dev.kindling.learner.Introduction;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Block;
 import dev.kindling.message.Message;
+import dev.kindling.quiz.Grade;
 import dev.kindling.quiz.Grading;
-import dev.kindling.schedule.DayPlan;
+import dev.kindling.review.Sureness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What happens to an answer: how sure, the feedback, the next question, the end of the sitting. */
 final class Answers {
@@ -26,7 +27,7 @@ final class Answers {
     boolean askHowSure = choice >= 0 && !askedToday;
     return askHowSure
         ? howSure(scene, answer.asked(), choice)
-        : grade(scene, answer.asked(), choice);
+        : grade(scene, answer.asked(), choice, Sureness.NOT_SAID);
   }
 
   private static Response howSure(Scene scene, Asked asked, int choice) {
@@ -37,19 +38,30 @@ final class Answers {
   }
 
   /** Gives the feedback, and with it the next question or the end. */
-  static Response grade(Scene scene, Asked asked, int choice) {
+  static Response grade(Scene scene, Asked asked, int choice, Sureness sureness) {
     Answered answered = new Answered(asked.number(), asked.item(), choice);
-    boolean right = isRight(scene, asked, choice);
+    Optional<Item> item = scene.pack().item(asked.item());
+    Grade grade = item.map(found -> Grading.grade(found, choice)).orElse(Grade.NOT);
+    Learner closed = closed(scene, answered, grade);
+    return item.map(found -> Remembering.entry(found, answered, grade, sureness, scene))
+        .map(entry ->
+            next(scene.with(Remembering.after(closed, entry, scene.fsrs())), answered, grade)
+                .answered(entry))
+        .orElseGet(() -> next(scene.with(closed), answered, grade));
+  }
+
+  private static Learner closed(Scene scene, Answered answered, Grade grade) {
     Learner learner = scene.learner();
-    Learner marked =
-        learner
-            .with(learner.progress().questionAnswered(right, scene.today()))
-            .with(learner.dialogue().close(answered).await(new Awaiting.Nothing()));
-    Response next =
-        Quizzes.ask(marked, answered)
-            .map(asking -> Quizzes.again(scene.with(asking)))
-            .orElseGet(() -> finish(scene.with(marked), answered));
-    return next.counted(right ? "answers.right" : "answers.other");
+    return learner
+        .with(learner.progress().questionAnswered(grade == Grade.RIGHT, scene.today()))
+        .with(learner.dialogue().close(answered).await(new Awaiting.Nothing()));
+  }
+
+  private static Response next(Scene scene, Answered answered, Grade grade) {
+    return Quizzes.ask(scene.learner(), answered)
+        .map(asking -> Quizzes.again(scene.with(asking)))
+        .orElseGet(() -> Sittings.finish(scene, answered))
+        .counted(grade == Grade.RIGHT ? "answers.right" : "answers.other");
   }
 
   static boolean isRight(Scene scene, Asked asked, int choice) {
@@ -58,37 +70,6 @@ final class Answers {
         .item(asked.item())
         .filter(item -> Grading.isRight(item, choice))
         .isPresent();
-  }
-
-  private static Response finish(Scene scene, Answered last) {
-    Learner learner = lessonDone(scene);
-    boolean first = learner.dialogue().introduced().compareTo(Introduction.GOAL_ASKED) < 0;
-    return first ? askGoal(scene, learner, last) : done(scene, learner, last);
-  }
-
-  private static Learner lessonDone(Scene scene) {
-    Learner learner = scene.learner();
-    LessonId lesson = learner.dialogue().lesson();
-    return lesson == null
-        ? learner
-        : learner.with(learner.progress().lessonDone(lesson, scene.today()));
-  }
-
-  private static Response askGoal(Scene scene, Learner learner, Answered last) {
-    Dialogue dialogue = learner.dialogue();
-    Awaiting goal = new Awaiting.Goal(dialogue.nextQuestion(), last);
-    Learner asked = learner.with(dialogue.await(goal).introduced(Introduction.GOAL_ASKED));
-    return Quizzes.again(scene.with(asked)).counted("lessons.done");
-  }
-
-  private static Response done(Scene scene, Learner learner, Answered last) {
-    List<Block> blocks = new ArrayList<>(scene.screens(last.number()).feedback(last));
-    boolean more = DayPlan.nextLesson(scene.pack(), learner, scene.organisation()).isPresent();
-    Voice voice = scene.voice();
-    blocks.add(new Block.Paragraph(voice.say(more ? Phrase.DONE_TODAY : Phrase.NOTHING_LEFT)));
-    String summary = scene.screens(last.number()).verdict(last);
-    return Response.of(learner, Message.summarised(voice.lang(), summary, blocks))
-        .counted("lessons.done");
   }
 
   /** A question that is closed already: its stored result again, and nothing is counted. */

@@ -1,18 +1,26 @@
 package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Phrase;
+import dev.kindling.learner.Agreement;
+import dev.kindling.learner.Answered;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Dialogue;
 import dev.kindling.learner.Introduction;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Standing;
+import dev.kindling.quiz.Answer.Own;
+import dev.kindling.review.Sureness;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 
 /** An option of whatever question is open was chosen, by button or by typing. */
 final class Choices {
   private static final List<String> GOALS = List.of("scams", "ai", "messages", "surprise");
-  private static final List<String> SURENESS = List.of("sure", "think-so", "guessing");
+  private static final List<Sureness> SURENESS =
+      List.of(Sureness.SURE, Sureness.THINK_SO, Sureness.GUESSING);
+  private static final List<Own> COMPARED =
+      List.of(Own.SAID_RIGHT, Own.SAID_PARTLY, Own.SAID_NOT_YET);
   private static final List<LocalTime> TIMES =
       List.of(LocalTime.of(9, 0), LocalTime.of(12, 30), LocalTime.of(15, 0));
 
@@ -30,6 +38,8 @@ final class Choices {
       case Awaiting.Nothing _ -> Response.say(scene, Phrase.STALE_BUTTON);
       case Awaiting.Answer answer -> Answers.to(scene, answer, choice);
       case Awaiting.Confidence sure -> sure(scene, sure, SURENESS.get(choice));
+      case Awaiting.Comparison comparison -> compared(scene, comparison, COMPARED.get(choice));
+      case Awaiting.Statement statement -> Statements.said(scene, statement, choice + 1);
       case Awaiting.Goal _ -> goal(scene, choice);
       case Awaiting.TimeOfDay _ -> time(scene, TIMES.get(choice));
       case Awaiting.LeaveConfirmation _ -> choice == 0 ? leave(scene) : stay(scene);
@@ -42,8 +52,12 @@ final class Choices {
     Dialogue dialogue = scene.learner().dialogue();
     return switch (dialogue.awaiting()) {
       case Awaiting.Nothing _ -> Response.say(scene, Phrase.NOTHING_WAITING);
-      case Awaiting.Answer answer -> Answers.grade(scene, answer.asked(), -1);
-      case Awaiting.Confidence sure -> Answers.grade(scene, sure.asked(), sure.choice());
+      case Awaiting.Answer answer ->
+          Answers.grade(scene, answer.asked(), Answered.DONT_KNOW, Sureness.NOT_SAID);
+      case Awaiting.Confidence sure ->
+          Answers.grade(scene, sure.asked(), sure.choice(), Sureness.NOT_SAID);
+      case Awaiting.Comparison comparison -> compared(scene, comparison, Own.NOT_COMPARED);
+      case Awaiting.Statement statement -> Statements.said(scene, statement, Agreement.SKIPPED);
       case Awaiting.Goal _ -> goal(scene, GOALS.size() - 1);
       case Awaiting.TimeOfDay _ -> Schedules.keep(scene);
       case Awaiting.LeaveConfirmation _ -> stay(scene);
@@ -52,10 +66,15 @@ final class Choices {
   }
 
   /** How sure people are of right and of other answers is counted for all of them together. */
-  private static Response sure(Scene scene, Awaiting.Confidence sure, String how) {
+  private static Response sure(Scene scene, Awaiting.Confidence sure, Sureness how) {
     boolean right = Answers.isRight(scene, sure.asked(), sure.choice());
-    return Answers.grade(scene, sure.asked(), sure.choice())
-        .counted("confidence." + how + (right ? ".right" : ".other"));
+    String said = how.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Answers.grade(scene, sure.asked(), sure.choice(), how)
+        .counted("confidence." + said + (right ? ".right" : ".other"));
+  }
+
+  private static Response compared(Scene scene, Awaiting.Comparison comparison, Own close) {
+    return Answers.grade(scene, comparison.asked(), close.ordinal(), Sureness.NOT_SAID);
   }
 
   private static Response goal(Scene scene, int choice) {

@@ -66,7 +66,7 @@ final class Infos {
   static Response progress(Scene scene) {
     Learner learner = scene.learner();
     Progress progress = learner.progress();
-    if (progress.lessons().isEmpty() && progress.answered() == 0)
+    if (progress.lessons().size() == 0 && progress.answered() == 0)
       return Response.say(scene, Phrase.PROGRESS_NONE);
     Voice voice = scene.voice();
     List<Block> blocks = new ArrayList<>();

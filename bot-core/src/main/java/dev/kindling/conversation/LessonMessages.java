@@ -6,6 +6,7 @@ import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Track;
+import dev.kindling.delivery.Recipe;
 import dev.kindling.message.Block;
 import dev.kindling.message.Button;
 import dev.kindling.message.ButtonId;
@@ -24,9 +25,20 @@ final class LessonMessages {
     this.voice = voice;
   }
 
-  Message of(Lesson lesson, List<Phrase> before) {
+  /** A day with nothing new: an invitation to questions from before. */
+  Message of(Recipe.ReviewsOfTheDay day) {
     List<Block> blocks = new ArrayList<>();
-    before.forEach(phrase -> blocks.add(new Block.Note(voice.say(phrase))));
+    day.before().forEach(phrase -> blocks.add(new Block.Note(voice.say(phrase))));
+    String words = voice.say(Phrase.REVIEWS);
+    blocks.add(new Block.Paragraph(words));
+    ButtonId quiz = new ButtonId(Intent.QUIZ_START.key() + ":" + Presses.REVIEW);
+    blocks.add(new Block.Buttons(buttons(day.reviews(), quiz), voice.say(Phrase.LESSON_HINT)));
+    return Message.summarised(pack.lang(), words, blocks);
+  }
+
+  Message of(Lesson lesson, Recipe.LessonOfTheDay day) {
+    List<Block> blocks = new ArrayList<>();
+    day.before().forEach(phrase -> blocks.add(new Block.Note(voice.say(phrase))));
     blocks.add(new Block.Heading(lesson.title()));
     blocks.add(new Block.Note(place(lesson)));
     blocks.add(new Block.Paragraph(voice.fill(lesson.body())));
@@ -36,7 +48,7 @@ final class LessonMessages {
           new Block.Paragraph(voice.say(Phrase.LESSON_COUNCILLORS, "note", voice.fill(note))));
     blocks.add(
         new Block.Paragraph(voice.say(Phrase.LESSON_TRY, "plan", voice.fill(lesson.tryIt()))));
-    blocks.add(new Block.Buttons(buttons(lesson), voice.say(Phrase.LESSON_HINT)));
+    blocks.add(new Block.Buttons(buttons(lesson, day.reviews()), voice.say(Phrase.LESSON_HINT)));
     return new Message(pack.lang(), summary(lesson), blocks);
   }
 
@@ -45,11 +57,15 @@ final class LessonMessages {
         Phrase.LESSON_SUMMARY, "title", lesson.title(), "minutes", minutes(lesson.minutes()));
   }
 
-  private List<Button> buttons(Lesson lesson) {
+  private List<Button> buttons(Lesson lesson, int reviews) {
     ButtonId quiz = new ButtonId(Intent.QUIZ_START.key() + ":" + lesson.id());
+    return buttons(lesson.items().size() + reviews, quiz);
+  }
+
+  private List<Button> buttons(int questions, ButtonId quiz) {
     ButtonId later = new ButtonId(Intent.REMIND_LATER.key());
     return List.of(
-        new Button(questions(lesson.items().size()), quiz, true),
+        new Button(questions(questions), quiz, true),
         new Button(voice.say(Phrase.BUTTON_LATER), later, false));
   }
 

@@ -30,13 +30,16 @@ final class Lessons {
     Learner back = scene.learner().with(joined(scene.learner().membership(), scene.now()));
     Optional<Lesson> lesson = DayPlan.nextLesson(scene.pack(), back, scene.organisation());
     return lesson
-        .map(found -> Response.of(take(scene, back, found.id()), recipe(found, List.of())))
+        .map(found ->
+            Response.of(
+                take(scene, back, found.id()),
+                recipe(found, List.of(), Quizzes.reviews(scene, found.id()).size())))
         .orElseGet(() -> Response.say(scene, back, Phrase.NOTHING_LEFT))
         .counted("lessons.asked");
   }
 
-  static Recipe recipe(Lesson lesson, List<Phrase> before) {
-    return new Recipe.LessonOfTheDay(lesson.id(), lesson.revision(), before);
+  static Recipe recipe(Lesson lesson, List<Phrase> before, int reviews) {
+    return new Recipe.LessonOfTheDay(lesson.id(), lesson.revision(), before, reviews);
   }
 
   /** Brings today's lesson again later today, or says when the next session comes. */

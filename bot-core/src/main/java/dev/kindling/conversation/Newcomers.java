@@ -3,6 +3,7 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Agenda;
 import dev.kindling.learner.Dialogue;
+import dev.kindling.learner.Knowledge;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Membership;
 import dev.kindling.learner.Preferences;
@@ -27,6 +28,7 @@ final class Newcomers {
         Membership.known(now),
         Preferences.defaults(organisation.lang(), zone, track),
         Progress.none(),
+        Knowledge.none(),
         Dialogue.fresh(),
         Agenda.empty());
   }

@@ -36,7 +36,7 @@ final class Outbound {
     for (Recipe recipe : response.recipes())
       deliveries.add(answer(deliveries.size() + 1, account, turn.answers(), recipe));
     Counters counters = response.counters().plus("turns." + account.platform().key());
-    return new Outcome(due(response.learner()), deliveries, counters);
+    return new Outcome(due(response.learner()), deliveries, counters, response.answers());
   }
 
   Outcome planned(Planning.Plan plan) {

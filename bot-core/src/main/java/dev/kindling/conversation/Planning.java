@@ -1,6 +1,5 @@
 package dev.kindling.conversation;
 
-import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.delivery.Priority;
 import dev.kindling.delivery.Recipe;
@@ -11,6 +10,7 @@ import dev.kindling.schedule.DayPlan;
 import dev.kindling.schedule.QuietHours;
 import dev.kindling.schedule.Rhythms;
 import dev.kindling.schedule.Schedule;
+import dev.kindling.schedule.Session;
 import dev.kindling.understanding.Rhythm;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,15 +86,29 @@ final class Planning {
 
   private Plan session(Scene scene, Instant due, List<Phrase> before) {
     Learner learner = scene.learner();
-    Optional<Lesson> lesson = DayPlan.nextLesson(scene.pack(), learner, scene.organisation());
-    if (lesson.isEmpty()) return Plan.nothing(learner, scene.now());
+    LocalDate date = learner.today(due);
+    Session session =
+        DayPlan.session(scene.pack(), learner, scene.organisation(), scene.fsrs(), date);
+    if (session.isEmpty()) return Plan.nothing(learner, scene.now());
     Instant expiry = schedule.expiry(learner, due);
     Learner planned =
-        learner
-            .with(learner.dialogue().onLesson(lesson.get().id()))
-            .with(learner.agenda().planned(learner.today(due), scene.now().isBefore(expiry)));
-    Recipe recipe = Lessons.recipe(lesson.get(), before);
-    return new Plan(planned, recipe, Priority.LESSON, expiry);
+        on(session, learner).with(learner.agenda().planned(date, scene.now().isBefore(expiry)));
+    return new Plan(planned, recipe(session, before), Priority.LESSON, expiry);
+  }
+
+  private static Learner on(Session session, Learner learner) {
+    return session
+        .lesson()
+        .map(lesson -> learner.with(learner.dialogue().onLesson(lesson.id())))
+        .orElse(learner);
+  }
+
+  private static Recipe recipe(Session session, List<Phrase> before) {
+    int reviews = session.reviews().size();
+    return session
+        .lesson()
+        .map(lesson -> Lessons.recipe(lesson, before, reviews))
+        .orElseGet(() -> new Recipe.ReviewsOfTheDay(reviews, before));
   }
 
   /** Today's lesson once more, because they asked for it. */
@@ -106,7 +120,7 @@ final class Planning {
         .map(lesson ->
             new Plan(
                 learner,
-                Lessons.recipe(lesson, List.of()),
+                Lessons.recipe(lesson, List.of(), 0),
                 Priority.LESSON,
                 schedule.expiry(learner, due)))
         .orElseGet(() -> Plan.nothing(learner, scene.now()));

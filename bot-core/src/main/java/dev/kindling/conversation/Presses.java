@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class Presses {
   private static final Pattern OPTION = Pattern.compile("q(\\d{1,9})-(\\d{1,2})");
 
+  /** What stands in the place of a lesson where questions from before are meant. */
+  static final String REVIEW = "review";
+
   private Presses() {}
 
   static Response press(Scene scene, ButtonId button) {
@@ -47,6 +50,7 @@ final class Presses {
   }
 
   private static Response withArgument(Scene scene, Intent intent, String argument) {
+    if (intent == Intent.QUIZ_START && argument.equals(REVIEW)) return Quizzes.review(scene);
     boolean quiz = intent == Intent.QUIZ_START && LessonId.isWellFormed(argument);
     return quiz
         ? Quizzes.on(scene, new LessonId(argument))

@@ -10,19 +10,15 @@ import dev.kindling.learner.Asked;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Dialogue;
 import dev.kindling.learner.Learner;
-import java.time.LocalDate;
-import java.util.Comparator;
+import dev.kindling.learner.Sitting;
+import dev.kindling.schedule.Reviews;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Starting a quiz: the questions of a lesson, or some that were learnt before. */
 final class Quizzes {
-  /** Questions in a quiz on lessons done before. */
-  private static final int REVIEW = 2;
-
   private Quizzes() {}
 
   /** The questions of that lesson, from the first. */
@@ -69,35 +65,55 @@ final class Quizzes {
 
   private static Response begin(Scene scene, Lesson lesson) {
     Learner learner = scene.learner();
-    LocalDate today = scene.today();
     Learner on =
         learner
             .with(learner.dialogue().onLesson(lesson.id()))
-            .with(learner.agenda().taken(today).later(null));
-    return ask(scene, on, lesson.items().stream().map(Item::id).toList());
+            .with(learner.agenda().taken(scene.today()).later(null));
+    List<ItemId> items = mixed(lesson, reviews(scene, lesson.id()));
+    return sit(scene, on, Sitting.LESSON, items);
   }
 
-  private static Response review(Scene scene) {
-    List<ItemId> items = learnt(scene).limit(REVIEW).toList();
+  /**
+   * The lesson's questions with those from before between them: mixed, they are remembered better.
+   */
+  private static List<ItemId> mixed(Lesson lesson, List<ItemId> reviews) {
+    List<ItemId> mixed = new ArrayList<>();
+    List<ItemId> own = lesson.items().stream().map(Item::id).toList();
+    for (int i = 0; i < Math.max(own.size(), reviews.size()); i++) {
+      if (i < own.size()) mixed.add(own.get(i));
+      if (i < reviews.size()) mixed.add(reviews.get(i));
+    }
+    return mixed;
+  }
+
+  /** The questions from before that go with that lesson today. */
+  static List<ItemId> reviews(Scene scene, LessonId besides) {
+    List<ItemId> own =
+        scene.pack().lesson(besides).stream()
+            .flatMap(lesson -> lesson.items().stream())
+            .map(Item::id)
+            .toList();
+    return new Reviews(scene.pack(), scene.fsrs())
+        .due(scene.learner(), scene.today()).stream()
+            .filter(item -> !own.contains(item))
+            .limit(Reviews.MOST)
+            .toList();
+  }
+
+  /** Some questions from before that are due. */
+  static Response review(Scene scene) {
+    List<ItemId> items =
+        new Reviews(scene.pack(), scene.fsrs())
+            .due(scene.learner(), scene.today()).stream().limit(Reviews.MOST).toList();
     return items.isEmpty()
         ? Response.say(scene, Phrase.NO_QUIZ_YET)
-        : ask(scene, scene.learner(), items);
+        : sit(scene, scene.learner(), Sitting.REVIEW, items);
   }
 
-  /** Items of lessons done, those of the longest ago first. */
-  private static Stream<ItemId> learnt(Scene scene) {
-    return scene.learner().progress().lessons().entrySet().stream()
-        .sorted(
-            Map.Entry.<LessonId, LocalDate>comparingByValue()
-                .thenComparing(entry -> entry.getKey().value(), Comparator.naturalOrder()))
-        .flatMap(entry -> scene.pack().lesson(entry.getKey()).stream())
-        .flatMap(lesson -> lesson.items().stream())
-        .map(Item::id);
-  }
-
-  private static Response ask(Scene scene, Learner learner, List<ItemId> items) {
-    Dialogue queued = learner.dialogue().withQueue(items, items.size());
-    Learner asked = ask(learner.with(queued), null).orElseThrow();
+  /** Begins a sitting with the first of those items; there is at least one. */
+  static Response sit(Scene scene, Learner learner, Sitting sitting, List<ItemId> items) {
+    Learner seated = learner.with(learner.dialogue().sit(sitting, items));
+    Learner asked = ask(seated, null).orElseThrow();
     return again(scene.with(asked)).counted("quizzes.started");
   }
 }

@@ -35,7 +35,9 @@ public final class Recipes implements Renderer {
       case Recipe.Words words -> Optional.of(words.message());
       case Recipe.LessonOfTheDay lesson ->
           pack.lesson(lesson.lesson())
-              .map(found -> new LessonMessages(pack, voice).of(found, lesson.before()));
+              .map(found -> new LessonMessages(pack, voice).of(found, lesson));
+      case Recipe.ReviewsOfTheDay reviews ->
+          Optional.of(new LessonMessages(pack, voice).of(reviews));
       case Recipe.Invitation invitation ->
           Optional.of(Welcomes.message(voice, learner, organisation, invitation.reminder()));
       case Recipe.Note note -> Optional.of(note(note.phrase(), voice));

@@ -6,6 +6,7 @@ import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
+import dev.kindling.review.ReviewLog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public interface Records {
 
   /** The record of a learner, with its version; empty if there is none. */
   Optional<Kept> find(OrganisationId organisation, int number);
+
+  /** The newest answers of a learner, oldest first; empty if there is no such learner. */
+  ReviewLog answers(OrganisationId organisation, int number);
 
   /** The records of those that there are, in the order of their numbers, in one round trip. */
   List<Kept> findAll(OrganisationId organisation, List<Integer> numbers);

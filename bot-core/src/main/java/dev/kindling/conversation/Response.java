@@ -5,6 +5,7 @@ import dev.kindling.delivery.Recipe;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
+import dev.kindling.review.Reviewed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  * What a handler decided.
  *
  * @param redraw the pressed message without its buttons, or null
+ * @param answers answers given to items
  */
 record Response(
-    Learner learner, List<Recipe> recipes, @Nullable Message redraw, Counters counters) {
+    Learner learner,
+    List<Recipe> recipes,
+    @Nullable Message redraw,
+    Counters counters,
+    List<Reviewed> answers) {
   Response {
     recipes = List.copyOf(recipes);
+    answers = List.copyOf(answers);
   }
 
   static Response silent(Learner learner) {
-    return new Response(learner, List.of(), null, Counters.none());
+    return new Response(learner, List.of(), null, Counters.none(), List.of());
   }
 
   static Response of(Learner learner, Message message) {
@@ -28,7 +35,7 @@ record Response(
   }
 
   static Response of(Learner learner, Recipe recipe) {
-    return new Response(learner, List.of(recipe), null, Counters.none());
+    return new Response(learner, List.of(recipe), null, Counters.none(), List.of());
   }
 
   /** One phrase and nothing else; the record stays as it is. */
@@ -42,10 +49,15 @@ record Response(
   }
 
   Response redrawn(Message closed) {
-    return new Response(learner, recipes, closed, counters);
+    return new Response(learner, recipes, closed, counters, answers);
   }
 
   Response counted(String name) {
-    return new Response(learner, recipes, redraw, counters.plus(name));
+    return new Response(learner, recipes, redraw, counters.plus(name), answers);
+  }
+
+  /** This, and an answer that belongs into the review log. */
+  Response answered(Reviewed answer) {
+    return new Response(learner, recipes, redraw, counters, List.of(answer));
   }
 }

@@ -3,6 +3,8 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.review.Fsrs;
+import dev.kindling.review.Parameters;
 import dev.kindling.schedule.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +35,11 @@ record Scene(Situation situation, Schedule schedule) {
 
   LocalDateTime localNow() {
     return LocalDateTime.ofInstant(now(), learner().preferences().zone());
+  }
+
+  /** The scheduler at the organisation's desired retention. */
+  Fsrs fsrs() {
+    return new Fsrs(Parameters.standard().withDesiredRetention(organisation().retention()));
   }
 
   Voice voice() {

@@ -1,8 +1,8 @@
 package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Choice;
+import dev.kindling.curriculum.CurriculumUnit;
 import dev.kindling.curriculum.Item;
-import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Track;
@@ -14,6 +14,7 @@ import dev.kindling.message.ButtonId;
 import dev.kindling.message.Message;
 import dev.kindling.message.Option;
 import dev.kindling.quiz.Grading;
+import dev.kindling.quiz.Offered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,16 @@ final class Screens {
   List<String> labels(Awaiting awaiting) {
     return switch (awaiting) {
       case Awaiting.Nothing _ -> List.of();
-      case Awaiting.Answer answer -> choiceLabels(answer.asked().item());
+      case Awaiting.Answer answer -> choiceLabels(answer);
+      case Awaiting.Comparison _ ->
+          say(Phrase.COMPARE_CLOSE, Phrase.COMPARE_PARTLY, Phrase.COMPARE_NOT_YET);
+      case Awaiting.Statement _ ->
+          say(
+              Phrase.STATEMENT_1,
+              Phrase.STATEMENT_2,
+              Phrase.STATEMENT_3,
+              Phrase.STATEMENT_4,
+              Phrase.STATEMENT_5);
       case Awaiting.Confidence _ ->
           say(Phrase.CONFIDENCE_SURE, Phrase.CONFIDENCE_THINK_SO, Phrase.CONFIDENCE_GUESSING);
       case Awaiting.Goal _ ->
@@ -69,7 +79,9 @@ final class Screens {
   private Optional<Message> draw(Awaiting awaiting, int choice) {
     return switch (awaiting) {
       case Awaiting.Nothing _ -> Optional.empty();
-      case Awaiting.Answer answer -> item(answer.asked(), choice);
+      case Awaiting.Answer answer -> item(answer, choice);
+      case Awaiting.Comparison _ -> ask(awaiting, Phrase.COMPARE, Phrase.COMPARE_HINT, choice);
+      case Awaiting.Statement statement -> statement(statement, choice);
       case Awaiting.Confidence _ ->
           ask(awaiting, Phrase.CONFIDENCE, Phrase.CONFIDENCE_HINT, choice);
       case Awaiting.Goal goal -> Optional.of(goal(goal, choice));
@@ -80,22 +92,37 @@ final class Screens {
     };
   }
 
-  private Optional<Message> item(Asked asked, int choice) {
-    return pack.item(asked.item()).map(item -> item(asked, item, choice));
+  private Optional<Message> item(Awaiting.Answer answer, int choice) {
+    return pack.item(answer.asked().item()).map(item -> item(answer, item, choice));
   }
 
-  private Message item(Asked asked, Item item, int choice) {
+  private Message item(Awaiting.Answer answer, Item item, int choice) {
+    Asked asked = answer.asked();
     List<Block> blocks = new ArrayList<>(feedback(asked.after()));
     String[] named = {
       "position", Integer.toString(asked.position()),
       "total", Integer.toString(asked.total()),
-      "prompt", voice.fill(item.prompt())
+      "prompt", voice.fill(Offered.prompt(item, answer.picked()))
     };
-    List<String> texts = item.choices().stream().map(Choice::text).map(voice::fill).toList();
-    List<String> labels = item.choices().stream().map(Choice::label).toList();
+    List<Choice> choices = Offered.choices(item, answer.picked());
+    List<String> texts = choices.stream().map(Choice::text).map(voice::fill).toList();
+    List<String> labels = choices.stream().map(Choice::label).toList();
     String prompt = voice.say(Phrase.QUESTION, named);
     blocks.add(question(asked.number(), prompt, texts, labels, Phrase.QUESTION_HINT, choice));
     return Message.summarised(pack.lang(), summary(asked, named), blocks);
+  }
+
+  private Optional<Message> statement(Awaiting.Statement statement, int choice) {
+    return pack.unit(statement.unit()).map(unit -> statement(statement, unit, choice));
+  }
+
+  private Message statement(Awaiting.Statement statement, CurriculumUnit unit, int choice) {
+    List<Block> blocks = new ArrayList<>(feedback(statement.answered()));
+    List<String> labels = labels(statement);
+    Phrase ask = statement.after() ? Phrase.STATEMENT_AFTER : Phrase.STATEMENT_BEFORE;
+    String prompt = voice.say(ask, "unit", unit.title(), "statement", unit.confidence());
+    blocks.add(question(statement.number(), prompt, labels, labels, Phrase.STATEMENT_HINT, choice));
+    return Message.summarised(pack.lang(), prompt, blocks);
   }
 
   private String summary(Asked asked, String[] named) {
@@ -146,9 +173,19 @@ final class Screens {
   }
 
   private String feedback(Item item, Answered answer) {
-    int told = answer.choice() < 0 ? item.rightChoice() : answer.choice();
-    String why = told < item.choices().size() ? item.choices().get(told).feedback() : "";
-    return verdict(item, answer) + " " + voice.fill(why);
+    return switch (item) {
+      case Item.Single single ->
+          verdict(item, answer) + " " + why(single.choices(), single.rightChoice(), answer);
+      case Item.Verdict verdict ->
+          verdict(item, answer) + " " + why(verdict.choices(), verdict.rightChoice(), answer);
+      case Item.Multiple _, Item.Ordering _, Item.Scenario _, Item.FreeText _ ->
+          verdict(item, answer);
+    };
+  }
+
+  private String why(List<Choice> choices, int right, Answered answer) {
+    int told = answer.choice() < 0 ? right : answer.choice();
+    return told < choices.size() ? voice.fill(choices.get(told).feedback()) : "";
   }
 
   /** The verdict alone, with its marks. */
@@ -157,16 +194,24 @@ final class Screens {
   }
 
   private String verdict(Item item, Answered answer) {
-    String right = letter(item.rightChoice());
+    return switch (item) {
+      case Item.Single single -> verdict(item, single.rightChoice(), answer);
+      case Item.Verdict verdict -> verdict(item, verdict.rightChoice(), answer);
+      case Item.Multiple _, Item.Ordering _, Item.Scenario _, Item.FreeText _ -> "";
+    };
+  }
+
+  private String verdict(Item item, int rightChoice, Answered answer) {
+    String right = letter(rightChoice);
     if (answer.choice() < 0) return voice.say(Phrase.VERDICT_DONT_KNOW, "letter", right);
     if (Grading.isRight(item, answer.choice()))
       return voice.say(Phrase.VERDICT_RIGHT, "letter", right);
     return voice.say(Phrase.VERDICT_NOT, "chosen", letter(answer.choice()), "letter", right);
   }
 
-  private List<String> choiceLabels(ItemId id) {
-    return pack.item(id)
-        .map(item -> item.choices().stream().map(Choice::label).toList())
+  private List<String> choiceLabels(Awaiting.Answer answer) {
+    return pack.item(answer.asked().item())
+        .map(item -> Offered.choices(item, answer.picked()).stream().map(Choice::label).toList())
         .orElse(List.of());
   }
 

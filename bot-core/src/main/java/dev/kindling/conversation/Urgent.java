@@ -1,7 +1,6 @@
 package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Phrase;
-import dev.kindling.insight.Counters;
 import dev.kindling.message.Block;
 import dev.kindling.message.Message;
 import dev.kindling.understanding.Intent;
@@ -30,7 +29,6 @@ final class Urgent {
           blocks.addAll(open.blocks());
         });
     Message message = Message.summarised(voice.lang(), first, blocks);
-    Response response = Response.of(scene.learner(), message);
-    return new Response(response.learner(), response.recipes(), null, Counters.none());
+    return Response.of(scene.learner(), message);
   }
 }

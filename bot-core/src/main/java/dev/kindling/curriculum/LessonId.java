@@ -11,6 +11,11 @@ public record LessonId(String value) {
     return Ids.isWellFormed(value);
   }
 
+  /** What it is known by where bytes count: 0 to 16,777,215, always the same for the same id. */
+  public int number() {
+    return Ids.number(value);
+  }
+
   @Override
   public String toString() {
     return value;

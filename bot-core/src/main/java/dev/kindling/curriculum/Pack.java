@@ -11,6 +11,7 @@ import java.util.Optional;
  * it: all ids that are named exist.
  *
  * @param firstWeek lessons everybody gets first, whatever the track
+ * @param seasons lessons of the council's year, which come between two dates whatever the track
  * @param goals what may be asked for after the first lesson: goal key to the lesson it brings first
  */
 public record Pack(
@@ -20,6 +21,7 @@ public record Pack(
     String firstWeekTitle,
     List<LessonId> firstWeek,
     Map<String, LessonId> goals,
+    List<Season> seasons,
     List<Track> tracks,
     Map<LessonId, Lesson> lessons,
     Map<String, Concept> concepts,
@@ -29,6 +31,7 @@ public record Pack(
   public Pack {
     firstWeek = List.copyOf(firstWeek);
     goals = Map.copyOf(goals);
+    seasons = List.copyOf(seasons);
     tracks = List.copyOf(tracks);
     lessons = Map.copyOf(lessons);
     concepts = Map.copyOf(concepts);
@@ -43,6 +46,29 @@ public record Pack(
     return lessons.values().stream()
         .flatMap(lesson -> lesson.items().stream())
         .filter(item -> item.id().equals(id))
+        .findFirst();
+  }
+
+  /** The lesson an item belongs to. */
+  public Optional<Lesson> lessonOf(ItemId id) {
+    return lessons.values().stream()
+        .filter(lesson -> lesson.items().stream().anyMatch(item -> item.id().equals(id)))
+        .findFirst();
+  }
+
+  /** The unit with that id, whatever its track. */
+  public Optional<CurriculumUnit> unit(String id) {
+    return tracks.stream()
+        .flatMap(track -> track.units().stream())
+        .filter(unit -> unit.id().equals(id))
+        .findFirst();
+  }
+
+  /** The unit of any track that a lesson belongs to; empty for the first week and the seasons. */
+  public Optional<CurriculumUnit> unitOf(LessonId lesson) {
+    return tracks.stream()
+        .flatMap(track -> track.units().stream())
+        .filter(unit -> unit.lessons().contains(lesson))
         .findFirst();
   }
 

@@ -11,7 +11,7 @@ final class Purposes {
     if (delivery.priority() == Priority.ANSWER) return Purpose.ANSWER;
     return switch (delivery.recipe()) {
       case Recipe.Words _ -> Purpose.ANSWER;
-      case Recipe.LessonOfTheDay _ -> Purpose.SESSION;
+      case Recipe.LessonOfTheDay _, Recipe.ReviewsOfTheDay _ -> Purpose.SESSION;
       case Recipe.Invitation _ -> Purpose.INVITATION;
       case Recipe.Note note ->
           note.phrase() == Phrase.START_AGAIN ? Purpose.FRESH_START : Purpose.SESSION;

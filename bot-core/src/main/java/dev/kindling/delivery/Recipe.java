@@ -16,9 +16,27 @@ public sealed interface Recipe {
    * A lesson in the revision that was planned.
    *
    * @param before phrases said above it, most often none
+   * @param reviews how many questions from before go with its own
    */
-  record LessonOfTheDay(LessonId lesson, int revision, List<Phrase> before) implements Recipe {
+  record LessonOfTheDay(LessonId lesson, int revision, List<Phrase> before, int reviews)
+      implements Recipe {
     public LessonOfTheDay {
+      before = List.copyOf(before);
+    }
+
+    /** A lesson with none but its own questions. */
+    public LessonOfTheDay(LessonId lesson, int revision, List<Phrase> before) {
+      this(lesson, revision, before, 0);
+    }
+  }
+
+  /**
+   * A day with nothing new: so many questions from before.
+   *
+   * @param before phrases said above it, most often none
+   */
+  record ReviewsOfTheDay(int reviews, List<Phrase> before) implements Recipe {
+    public ReviewsOfTheDay {
       before = List.copyOf(before);
     }
   }

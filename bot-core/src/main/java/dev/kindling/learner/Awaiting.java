@@ -1,13 +1,43 @@
 package dev.kindling.learner;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the coach waits for, so that a typed letter is understood. */
 public sealed interface Awaiting {
   record Nothing() implements Awaiting {}
 
-  /** The answer to a quiz question. */
-  record Answer(Asked asked) implements Awaiting {}
+  /**
+   * The answer to a quiz question.
+   *
+   * @param picked what was picked so far, where an answer takes several: marks of a multiple
+   *     choice, steps put in order, the way through a scenario
+   */
+  record Answer(Asked asked, List<Integer> picked) implements Awaiting {
+    public Answer {
+      picked = List.copyOf(picked);
+    }
+
+    public Answer(Asked asked) {
+      this(asked, List.of());
+    }
+
+    public Answer with(List<Integer> newer) {
+      return new Answer(asked, newer);
+    }
+  }
+
+  /** How close their own words came to the model answer that they were shown. */
+  record Comparison(int number, Asked asked) implements Awaiting {}
+
+  /**
+   * How far they agree with a unit's statement, 1 to 5.
+   *
+   * @param after true once the unit is done, false before it
+   * @param answered the answer whose feedback stood above it in the same message, or null
+   */
+  record Statement(int number, String unit, boolean after, @Nullable Answered answered)
+      implements Awaiting {}
 
   /** How sure they were of the choice they have just made; the feedback comes after it. */
   record Confidence(int number, Asked asked, int choice) implements Awaiting {}
@@ -33,6 +63,8 @@ public sealed interface Awaiting {
     return switch (this) {
       case Nothing _ -> 0;
       case Answer answer -> answer.asked().number();
+      case Comparison comparison -> comparison.number();
+      case Statement statement -> statement.number();
       case Confidence confidence -> confidence.number();
       case Goal goal -> goal.number();
       case TimeOfDay time -> time.number();

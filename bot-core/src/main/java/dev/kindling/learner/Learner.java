@@ -25,6 +25,7 @@ public record Learner(
     Membership membership,
     Preferences preferences,
     Progress progress,
+    Knowledge knowledge,
     Dialogue dialogue,
     Agenda agenda) {
   public Learner {
@@ -70,30 +71,41 @@ public record Learner(
 
   public Learner withName(String newer) {
     return new Learner(
-        number, newer, accounts, membership, preferences, progress, dialogue, agenda);
+        number, newer, accounts, membership, preferences, progress, knowledge, dialogue, agenda);
   }
 
   public Learner withAccounts(List<Account> newer) {
-    return new Learner(number, name, newer, membership, preferences, progress, dialogue, agenda);
+    return new Learner(
+        number, name, newer, membership, preferences, progress, knowledge, dialogue, agenda);
   }
 
   public Learner with(Membership newer) {
-    return new Learner(number, name, accounts, newer, preferences, progress, dialogue, agenda);
+    return new Learner(
+        number, name, accounts, newer, preferences, progress, knowledge, dialogue, agenda);
   }
 
   public Learner with(Preferences newer) {
-    return new Learner(number, name, accounts, membership, newer, progress, dialogue, agenda);
+    return new Learner(
+        number, name, accounts, membership, newer, progress, knowledge, dialogue, agenda);
   }
 
   public Learner with(Progress newer) {
-    return new Learner(number, name, accounts, membership, preferences, newer, dialogue, agenda);
+    return new Learner(
+        number, name, accounts, membership, preferences, newer, knowledge, dialogue, agenda);
+  }
+
+  public Learner with(Knowledge newer) {
+    return new Learner(
+        number, name, accounts, membership, preferences, progress, newer, dialogue, agenda);
   }
 
   public Learner with(Dialogue newer) {
-    return new Learner(number, name, accounts, membership, preferences, progress, newer, agenda);
+    return new Learner(
+        number, name, accounts, membership, preferences, progress, knowledge, newer, agenda);
   }
 
   public Learner with(Agenda newer) {
-    return new Learner(number, name, accounts, membership, preferences, progress, dialogue, newer);
+    return new Learner(
+        number, name, accounts, membership, preferences, progress, knowledge, dialogue, newer);
   }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
  *     forward
  * @param practice true for the organisation whose learners are only trying things out
  * @param hushed true while nothing unprompted may go out
+ * @param retention the chance of recall at which an item comes back, 0.7 to 0.97: the higher, the
+ *     more questions
  */
 public record Organisation(
     OrganisationId id,
@@ -26,13 +28,33 @@ public record Organisation(
     Map<String, String> facts,
     Duration clockOffset,
     boolean practice,
-    boolean hushed) {
+    boolean hushed,
+    double retention) {
+  /** The chance of recall at which an item comes back, unless an organisation wants another. */
+  public static final double RETENTION = 0.9;
+
   public Organisation {
+    if (!(retention >= 0.7 && retention <= 0.97))
+      throw new IllegalArgumentException("Retention is 0.7 to 0.97, not " + retention);
     facts = Map.copyOf(facts);
     if (clockOffset.isNegative() || (!practice && !clockOffset.isZero()))
       throw new IllegalArgumentException(
           "Only practice has a clock of its own, and it never goes back: %s for %s"
               .formatted(clockOffset, id));
+  }
+
+  /** An organisation with the usual retention. */
+  public Organisation(
+      OrganisationId id,
+      String name,
+      ZoneId zone,
+      String lang,
+      Nation nation,
+      Map<String, String> facts,
+      Duration clockOffset,
+      boolean practice,
+      boolean hushed) {
+    this(id, name, zone, lang, nation, facts, clockOffset, practice, hushed, RETENTION);
   }
 
   /** An organisation that is not hushed. */
@@ -54,14 +76,22 @@ public record Organisation(
   }
 
   public Organisation withClockOffset(Duration offset) {
-    return new Organisation(id, name, zone, lang, nation, facts, offset, practice, hushed);
+    return new Organisation(
+        id, name, zone, lang, nation, facts, offset, practice, hushed, retention);
   }
 
   public Organisation withFacts(Map<String, String> filled) {
-    return new Organisation(id, name, zone, lang, nation, filled, clockOffset, practice, hushed);
+    return new Organisation(
+        id, name, zone, lang, nation, filled, clockOffset, practice, hushed, retention);
   }
 
   public Organisation withHushed(boolean hush) {
-    return new Organisation(id, name, zone, lang, nation, facts, clockOffset, practice, hush);
+    return new Organisation(
+        id, name, zone, lang, nation, facts, clockOffset, practice, hush, retention);
+  }
+
+  public Organisation withRetention(double wanted) {
+    return new Organisation(
+        id, name, zone, lang, nation, facts, clockOffset, practice, hushed, wanted);
   }
 }

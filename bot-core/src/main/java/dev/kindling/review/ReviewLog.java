@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A learner's last {@value #LIMIT} answers, oldest first. Immutable: every answer makes a new log,
@@ -39,7 +38,7 @@ public record ReviewLog(List<Reviewed> entries) {
   public Map<Integer, ReviewState> replay(Fsrs fsrs) {
     Map<Integer, ReviewState> states = new LinkedHashMap<>();
     for (Reviewed each : entries)
-      states.compute(each.item(), (item, before) -> after(item, before, each, fsrs));
+      states.compute(each.item(), (_, before) -> ReviewState.after(before, each, fsrs));
     return states;
   }
 
@@ -62,11 +61,5 @@ public record ReviewLog(List<Reviewed> entries) {
     List<Reviewed> entries = new ArrayList<>();
     while (in.hasRemaining()) entries.add(Reviewed.readFrom(in));
     return new ReviewLog(entries);
-  }
-
-  private static ReviewState after(
-      int item, @Nullable ReviewState before, Reviewed answer, Fsrs fsrs) {
-    if (before == null) return ReviewState.first(item, fsrs, answer.rating(), answer.date());
-    return before.next(fsrs, answer.rating(), answer.date());
   }
 }

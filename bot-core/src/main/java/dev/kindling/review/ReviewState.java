@@ -3,6 +3,7 @@ package dev.kindling.review;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner's record keeps of one item: 12 bytes.
@@ -13,19 +14,22 @@ import java.time.LocalDate;
  *
  * <pre>
  * bytes 0-2   item number
- * byte  3     phase (0 learning, 1 review, 2 relearning) in the upper four bits, step in the lower
+ * byte  3     misled in the highest bit, phase (0 learning, 1 review, 2 relearning) in the next
+ *             three, step in the lower four
  * bytes 4-5   date of the last review, in days since 1970-01-01, unsigned
  * bytes 6-9   stability in days, a float
  * bytes 10-11 difficulty, unsigned: 0 is 1 and 65535 is 10
  * </pre>
  *
  * @param item its number, 0 to 16,777,215, never used for another item
+ * @param misled the last answer was wrong and they were sure of it: it comes back before others
  */
-public record ReviewState(int item, Memory memory) {
+public record ReviewState(int item, Memory memory, boolean misled) {
   /** How long a state is when encoded. */
   public static final int BYTES = 12;
 
   static final int MOST_ITEM = 0xFF_FFFF;
+  private static final int MISLED = 0x80;
   private static final int MOST_SHORT = 0xFFFF;
 
   /**
@@ -38,6 +42,11 @@ public record ReviewState(int item, Memory memory) {
     memory = memory(code(memory.phase()), day(memory), (float) memory.stability(), grid(memory));
   }
 
+  /** The state of somebody who was not misled. */
+  public ReviewState(int item, Memory memory) {
+    this(item, memory, false);
+  }
+
   /** After the first answer ever to an item. */
   public static ReviewState first(int item, Fsrs fsrs, Rating rating, LocalDate today) {
     return new ReviewState(item, fsrs.first(rating, today).memory());
@@ -48,9 +57,26 @@ public record ReviewState(int item, Memory memory) {
     return new ReviewState(item, fsrs.next(memory, rating, today).memory());
   }
 
+  /**
+   * After that answer, which is to this item.
+   *
+   * @param before the state before it, or null for the first answer ever
+   */
+  public static ReviewState after(@Nullable ReviewState before, Reviewed answer, Fsrs fsrs) {
+    ReviewState state =
+        before == null
+            ? first(answer.item(), fsrs, answer.rating(), answer.date())
+            : before.next(fsrs, answer.rating(), answer.date());
+    return state.misled(answer.isMisled());
+  }
+
+  public ReviewState misled(boolean was) {
+    return new ReviewState(item, memory, was);
+  }
+
   public byte[] encode() {
     return ByteBuffer.allocate(BYTES)
-        .putInt(item << 8 | code(memory.phase()))
+        .putInt(item << 8 | (misled ? MISLED : 0) | code(memory.phase()))
         .putShort((short) day(memory))
         .putFloat((float) memory.stability())
         .putShort((short) grid(memory))
@@ -70,7 +96,8 @@ public record ReviewState(int item, Memory memory) {
     int day = Short.toUnsignedInt(in.getShort());
     float stability = in.getFloat();
     int grid = Short.toUnsignedInt(in.getShort());
-    return new ReviewState(itemAndPhase >>> 8, memory(itemAndPhase & 0xFF, day, stability, grid));
+    Memory memory = memory(itemAndPhase & 0x7F, day, stability, grid);
+    return new ReviewState(itemAndPhase >>> 8, memory, (itemAndPhase & MISLED) != 0);
   }
 
   static void check(int item) {

@@ -33,6 +33,11 @@ public record Reviewed(int item, LocalDate date, Rating rating, int choice, Sure
       throw new IllegalArgumentException("A date within five million years is kept, not " + date);
   }
 
+  /** They were sure, and it was wrong. */
+  public boolean isMisled() {
+    return rating == Rating.AGAIN && sureness == Sureness.SURE;
+  }
+
   void writeTo(ByteBuffer out) {
     out.putInt(item << 8 | sureness.code() << 4 | rating.grade());
     out.putInt((int) date.toEpochDay());

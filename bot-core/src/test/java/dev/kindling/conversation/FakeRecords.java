@@ -4,6 +4,7 @@ import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
+import dev.kindling.review.ReviewLog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,5 +81,10 @@ final class FakeRecords implements Records {
   @Override
   public OptionalInt numberOf(OrganisationId organisation, AccountId account) {
     throw new UnsupportedOperationException("The clock asks for nobody's account");
+  }
+
+  @Override
+  public ReviewLog answers(OrganisationId organisation, int number) {
+    return ReviewLog.empty();
   }
 }

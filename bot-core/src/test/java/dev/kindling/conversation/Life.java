@@ -199,6 +199,7 @@ final class Life {
   static String said(Delivery delivery) {
     return switch (delivery.recipe()) {
       case Recipe.Words words -> PlainText.of(words.message());
+      case Recipe.ReviewsOfTheDay reviews -> reviews.reviews() + " reviews" + reviews.before();
       case Recipe.LessonOfTheDay lesson -> "lesson " + lesson.lesson() + lesson.before();
       case Recipe.Invitation invitation -> "invitation " + invitation.reminder();
       case Recipe.Note note -> "note " + note.phrase().key();

@@ -42,6 +42,7 @@ final class SamplePack {
         "First week",
         List.of(FIRST, SECOND),
         Map.of("ai", SECOND),
+        List.of(),
         List.of(
             track("everyone", THIRD, NEEDS_FACT), track("leaders", new LessonId("leaders.one"))),
         lessons,
@@ -85,7 +86,7 @@ final class SamplePack {
       String letter = Screens.letter(i);
       choices.add(new Choice("Option " + letter, "Label " + letter, i == 1, "Because " + letter));
     }
-    return new Item(
+    return new Item.Single(
         new ItemId(lesson.value().replace('.', '-') + "." + n), "Ask " + n, choices, false);
   }
 

@@ -89,6 +89,7 @@ class TicksTest {
             one.membership(),
             one.preferences(),
             one.progress(),
+            one.knowledge(),
             one.dialogue(),
             one.agenda()));
   }

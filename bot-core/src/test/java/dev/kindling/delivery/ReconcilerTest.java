@@ -9,6 +9,7 @@ import dev.kindling.delivery.Finder.Sought;
 import dev.kindling.delivery.Reconciler.Look;
 import dev.kindling.learner.Agenda;
 import dev.kindling.learner.Dialogue;
+import dev.kindling.learner.Knowledge;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Membership;
 import dev.kindling.learner.Preferences;
@@ -135,6 +136,7 @@ class ReconcilerTest {
         new Membership(Standing.LEARNING, NOW, null),
         Preferences.defaults("en-GB", ZoneId.of("Europe/London"), "everyone"),
         Progress.none(),
+        Knowledge.none(),
         Dialogue.fresh(),
         Agenda.empty());
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kindling.delivery.WhoMay.Purpose;
 import dev.kindling.learner.Agenda;
 import dev.kindling.learner.Dialogue;
+import dev.kindling.learner.Knowledge;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Membership;
 import dev.kindling.learner.Preferences;
@@ -58,6 +59,7 @@ class WhoMayTest {
         new Membership(standing, NOW, backOn),
         Preferences.defaults("en-GB", ZoneId.of("Europe/London"), "everyone"),
         Progress.none(),
+        Knowledge.none(),
         Dialogue.fresh(),
         Agenda.empty());
   }

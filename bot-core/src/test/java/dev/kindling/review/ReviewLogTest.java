@@ -104,10 +104,8 @@ class ReviewLogTest {
         () -> new Reviewed(item, date, Rating.GOOD, 0, Sureness.NOT_SAID));
   }
 
-  private static ReviewState answered(byte[] before, Reviewed answer, Fsrs fsrs) {
-    if (before == null)
-      return ReviewState.first(answer.item(), fsrs, answer.rating(), answer.date());
-    return ReviewState.decode(before).next(fsrs, answer.rating(), answer.date());
+  private static ReviewState answered(byte[] kept, Reviewed answer, Fsrs fsrs) {
+    return ReviewState.after(kept == null ? null : ReviewState.decode(kept), answer, fsrs);
   }
 
   private static Reviewed answer(Chance chance, int item, LocalDate date) {

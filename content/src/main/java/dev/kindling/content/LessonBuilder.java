@@ -60,7 +60,7 @@ final class LessonBuilder {
   private static Item item(ItemDraft draft) {
     List<Choice> choices = draft.options().stream().map(LessonBuilder::choice).toList();
     boolean early = draft.flags().contains(ItemDraft.SAY_EARLY);
-    return new Item(new ItemId(draft.id().value()), draft.prompt().flowed(), choices, early);
+    return new Item.Single(new ItemId(draft.id().value()), draft.prompt().flowed(), choices, early);
   }
 
   private static Choice choice(OptionDraft draft) {

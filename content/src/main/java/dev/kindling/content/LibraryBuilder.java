@@ -50,6 +50,7 @@ final class LibraryBuilder {
         title(lang.titles().firstWeek(), first.titles().firstWeek()),
         ids(draft.firstWeek()),
         goals(),
+        List.of(),
         draft.tracks().stream().map(track -> track(track, lang.titles())).toList(),
         lessons(lang),
         concepts(lang),

@@ -56,7 +56,8 @@ class PackReaderTest {
 
   @Test
   void readsAnItemWithItsOptionsLabelsAndFeedback() {
-    Item item = read(SmallPack.clean()).lesson(BINS).orElseThrow().items().getFirst();
+    Item.Single item =
+        (Item.Single) read(SmallPack.clean()).lesson(BINS).orElseThrow().items().getFirst();
     assertEquals("bins.1", item.id().value());
     assertEquals(1, item.rightChoice());
     assertEquals("What you can see on the list", item.choices().get(1).text());

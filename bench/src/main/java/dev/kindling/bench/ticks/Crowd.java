@@ -7,6 +7,7 @@ import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.LessonDays;
 import dev.kindling.learner.Membership;
 import dev.kindling.learner.Progress;
 import dev.kindling.learner.Standing;
@@ -21,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -78,11 +78,11 @@ final class Crowd {
 
   /** The first week and a month of lessons after it. */
   private Progress progress() {
-    Map<LessonId, LocalDate> done = new HashMap<>();
+    LessonDays done = LessonDays.none();
     LocalDate first = LocalDate.of(2026, 1, 5);
     for (int i = 0; i < 20; i++)
-      done.put(new LessonId("everyone.earlier.lesson-number-" + i), first.plusDays(i));
-    pack.firstWeek().forEach(lesson -> done.put(lesson, first.plusDays(30)));
-    return new Progress(done, 30, first.plusDays(40), 60, 45);
+      done = done.with(new LessonId("everyone.earlier.lesson-number-" + i), first.plusDays(i));
+    for (LessonId lesson : pack.firstWeek()) done = done.with(lesson, first.plusDays(30));
+    return new Progress(done, LessonDays.none(), 30, first.plusDays(40), 60, 45);
   }
 }

@@ -12,9 +12,11 @@ import dev.kindling.organisation.Organisation;
  * upgrader here, and the kept examples in the tests show that old ones can still be read.
  */
 public final class Documents {
-  public static final Document<Learner> LEARNER = new Document<>(Learner.class);
+  public static final Document<Learner> LEARNER =
+      new Document<>(Learner.class, Upgrades::learnerToTwo);
   public static final Document<Delivery> DELIVERY = new Document<>(Delivery.class);
-  public static final Document<Organisation> ORGANISATION = new Document<>(Organisation.class);
+  public static final Document<Organisation> ORGANISATION =
+      new Document<>(Organisation.class, Upgrades::organisationToTwo);
   public static final Document<Campaign> CAMPAIGN = new Document<>(Campaign.class);
   public static final Document<Tempo> TEMPO = new Document<>(Tempo.class);
   public static final Document<Message> MESSAGE = new Document<>(Message.class);

@@ -27,6 +27,8 @@ final class Sealed {
     @JsonSubTypes.Type(value = Awaiting.Nothing.class, name = "nothing"),
     @JsonSubTypes.Type(value = Awaiting.Answer.class, name = "answer"),
     @JsonSubTypes.Type(value = Awaiting.Confidence.class, name = "confidence"),
+    @JsonSubTypes.Type(value = Awaiting.Comparison.class, name = "comparison"),
+    @JsonSubTypes.Type(value = Awaiting.Statement.class, name = "statement"),
     @JsonSubTypes.Type(value = Awaiting.Goal.class, name = "goal"),
     @JsonSubTypes.Type(value = Awaiting.TimeOfDay.class, name = "time"),
     @JsonSubTypes.Type(value = Awaiting.LeaveConfirmation.class, name = "leave"),
@@ -46,6 +48,7 @@ final class Sealed {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Recipe.Words.class, name = "words"),
     @JsonSubTypes.Type(value = Recipe.LessonOfTheDay.class, name = "lesson"),
+    @JsonSubTypes.Type(value = Recipe.ReviewsOfTheDay.class, name = "reviews"),
     @JsonSubTypes.Type(value = Recipe.Invitation.class, name = "invitation"),
     @JsonSubTypes.Type(value = Recipe.Note.class, name = "note"),
     @JsonSubTypes.Type(value = Recipe.Campaign.class, name = "campaign")

@@ -19,4 +19,10 @@ final class TextIn<T> extends FromStringDeserializer<T> {
   protected T _deserialize(String text, DeserializationContext context) {
     return value.apply(text);
   }
+
+  /** An empty text is a value like any other: of rows there may be none. */
+  @Override
+  protected Object _deserializeFromEmptyStringDefault(DeserializationContext context) {
+    return value.apply("");
+  }
 }

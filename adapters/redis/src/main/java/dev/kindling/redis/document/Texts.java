@@ -5,12 +5,15 @@ import dev.kindling.campaign.CampaignId;
 import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.delivery.DeliveryId;
+import dev.kindling.learner.Agreement;
 import dev.kindling.learner.Answered;
+import dev.kindling.learner.LessonDays;
 import dev.kindling.learner.Preferences;
-import dev.kindling.learner.Progress;
+import dev.kindling.learner.Sitting;
 import dev.kindling.message.ButtonId;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
+import dev.kindling.review.Memories;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +30,15 @@ final class Texts {
     ids(module);
     times(module);
     module.setMixInAnnotation(Preferences.class, DaysOfWeek.Mixin.class);
-    module.setMixInAnnotation(Progress.class, LessonDates.Mixin.class);
+    learning(module);
     return module;
+  }
+
+  private static void learning(SimpleModule module) {
+    add(module, LessonDays.class, LessonDays::text, LessonDays::of);
+    add(module, Memories.class, Memories::text, Memories::of);
+    add(module, Agreement.class, AgreementText::of, AgreementText::parse);
+    add(module, Sitting.class, SittingText::of, SittingText::parse);
   }
 
   private static void ids(SimpleModule module) {

@@ -12,9 +12,11 @@ import dev.kindling.redis.client.Millis;
 import dev.kindling.redis.document.AccountText;
 import dev.kindling.redis.document.Documents;
 import dev.kindling.redis.outbox.Planned;
+import dev.kindling.review.ReviewLog;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,9 +47,17 @@ final class ChangeText {
     if (due != null) node.put("due", Millis.ceil(due));
     differences(node, change.before(), learner);
     counts(node, change);
+    answers(node, change.outcome());
     List<ObjectNode> deliveries = Planned.of(change.outcome().deliveries());
     if (!deliveries.isEmpty()) node.putArray("deliveries").addAll(deliveries);
     return node.toString();
+  }
+
+  /** As hex: the script makes bytes of it, so that an answer takes 12. */
+  private static void answers(ObjectNode node, Outcome outcome) {
+    if (outcome.answers().isEmpty()) return;
+    byte[] bytes = new ReviewLog(outcome.answers()).encode();
+    node.put("answers", HexFormat.of().formatHex(bytes));
   }
 
   private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {

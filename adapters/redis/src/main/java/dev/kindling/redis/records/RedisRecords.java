@@ -16,6 +16,8 @@ import dev.kindling.redis.client.Script;
 import dev.kindling.redis.directory.OrganisationCache;
 import dev.kindling.redis.document.AccountText;
 import dev.kindling.redis.document.Documents;
+import dev.kindling.review.ReviewLog;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,8 @@ import redis.clients.jedis.resps.Tuple;
  *   <li>{@code numbers}: string, the last learner number given
  *   <li>{@code accounts}: hash account → learner number; one field an account
  *   <li>{@code learner:<number>}: hash {version, record}; at most 4 KB each
+ *   <li>{@code answers:<number>}: string, the newest 400 to 450 answers of a learner, 12 bytes each
+ *       (see {@link ReviewLog}), the last appended
  *   <li>{@code due}: zset learner number by due time in ms; one entry a learner at most
  *   <li>{@code turn:<turn key>}: string, the kept answer (see {@link Answer}); 25 hours
  *   <li>{@code counts:<local date>}: hash name → count; 400 days
@@ -89,6 +93,14 @@ public final class RedisRecords implements Records {
   @Override
   public Optional<Kept> find(OrganisationId organisation, int number) {
     return findAll(organisation, List.of(number)).stream().findFirst();
+  }
+
+  @Override
+  public ReviewLog answers(OrganisationId organisation, int number) {
+    byte[] key =
+        Keys.of(organisation, "answers", Integer.toString(number)).getBytes(StandardCharsets.UTF_8);
+    byte @Nullable [] bytes = redis.ask(it -> it.get(key));
+    return bytes == null ? ReviewLog.empty() : ReviewLog.decode(bytes);
   }
 
   @Override

@@ -32,15 +32,15 @@ class DocumentTest {
   @Test
   void aFreshRecordIsSmall() {
     String text = Documents.LEARNER.write(Learners.number(1));
-    assertTrue(text.length() < 400, text);
+    assertTrue(text.length() < 500, text);
   }
 
   @Test
   void aNewerSchemaThanThisBuildKnowsIsNamedAndIsTheStoresTrouble() {
     NewerSchema newer =
-        assertThrows(NewerSchema.class, () -> Documents.LEARNER.read("2:{\"anything\":1}"));
-    assertEquals(2, newer.found());
-    assertEquals(1, newer.known());
+        assertThrows(NewerSchema.class, () -> Documents.LEARNER.read("3:{\"anything\":1}"));
+    assertEquals(3, newer.found());
+    assertEquals(2, newer.known());
     assertTrue(StoreUnavailable.class.isInstance(newer));
   }
 

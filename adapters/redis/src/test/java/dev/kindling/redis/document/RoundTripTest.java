@@ -11,16 +11,24 @@ import dev.kindling.delivery.Heard;
 import dev.kindling.delivery.Recipe;
 import dev.kindling.delivery.Tempo;
 import dev.kindling.delivery.Way;
+import dev.kindling.learner.Agreement;
 import dev.kindling.learner.Answered;
 import dev.kindling.learner.Asked;
 import dev.kindling.learner.Awaiting;
+import dev.kindling.learner.Knowledge;
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.Sitting;
 import dev.kindling.learner.Standing;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
+import dev.kindling.review.Fsrs;
+import dev.kindling.review.Memories;
+import dev.kindling.review.Parameters;
+import dev.kindling.review.Rating;
+import dev.kindling.review.ReviewState;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Learners;
 import dev.kindling.testkit.records.Messages;
@@ -32,6 +40,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -45,6 +54,9 @@ class RoundTripTest {
         List.of(
             new Awaiting.Nothing(),
             new Awaiting.Answer(ASKED),
+            new Awaiting.Answer(ASKED, List.of(2, 0)),
+            new Awaiting.Comparison(5, ASKED),
+            new Awaiting.Statement(6, "everyone.people", true, null),
             new Awaiting.Confidence(0, ASKED, -1),
             new Awaiting.Goal(1, null),
             new Awaiting.Goal(1, new Answered(1, new ItemId("a.1"), Answered.DONT_KNOW)),
@@ -62,6 +74,7 @@ class RoundTripTest {
         List.of(
             new Recipe.Words(Messages.rich()),
             new Recipe.LessonOfTheDay(new LessonId("a.b"), 3, List.of(Phrase.WELCOME)),
+            new Recipe.ReviewsOfTheDay(2, List.of(Phrase.WELCOME)),
             new Recipe.Invitation(true),
             new Recipe.Note(Phrase.START_AGAIN),
             Deliveries.campaign(Learners.number(1), new CampaignId("c7"), Learners.SINCE).recipe());
@@ -92,6 +105,24 @@ class RoundTripTest {
       tempo = tempo.hear(pace, heard, now.plusSeconds(i));
       assertEquals(tempo, Documents.TEMPO.read(Documents.TEMPO.write(tempo)));
     }
+  }
+
+  @Test
+  void whatSomebodyKnowsAndSaidComesBack() {
+    Learner learner = Learners.number(1);
+    Fsrs fsrs = new Fsrs(Parameters.standard());
+    LocalDate day = LocalDate.of(2026, 3, 2);
+    Memories memories =
+        Memories.none()
+            .with(ReviewState.first(0xFF_FFFF, fsrs, Rating.AGAIN, day).misled(true))
+            .with(ReviewState.first(0, fsrs, Rating.EASY, day));
+    Knowledge knowledge = new Knowledge(memories, Map.of("everyone.people", new Agreement(2, 9)));
+    same(learner.with(knowledge));
+    LessonId lesson = new LessonId("a.b");
+    same(learner.with(learner.progress().lessonKnown(lesson, day)));
+    same(
+        learner.with(
+            learner.dialogue().sit(Sitting.placement("everyone"), List.of(new ItemId("a.1")))));
   }
 
   @Test

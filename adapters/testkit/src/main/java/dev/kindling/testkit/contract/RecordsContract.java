@@ -20,11 +20,16 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
+import dev.kindling.review.Rating;
+import dev.kindling.review.ReviewLog;
+import dev.kindling.review.Reviewed;
+import dev.kindling.review.Sureness;
 import dev.kindling.testkit.records.BusyLearner;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Learners;
 import dev.kindling.testkit.records.Messages;
 import dev.kindling.testkit.records.Organisations;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -172,6 +177,27 @@ public abstract class RecordsContract extends StoreContract {
     AccountId account = one.accounts().getFirst().id();
     assertEquals(one, stores.records().open(org, key, account).kept().learner());
     assertEquals(1, stores.records().open(org, key, account).answered().size());
+  }
+
+  @Test
+  void answersAreAppendedAndTheNewestFourHundredComeBackInTheirOrder() {
+    Learner ada = join(1);
+    assertEquals(ReviewLog.empty(), stores.records().answers(org, ada.number()));
+    ReviewLog expected = ReviewLog.empty();
+    for (int i = 0; i < 460; i++) {
+      Reviewed answer = answer(i);
+      expected = expected.with(answer);
+      Outcome outcome = new Outcome(ada, List.of(), Counters.none(), List.of(answer));
+      Change change = new Change(null, kept(ada.number()), outcome, NOW);
+      assertEquals(Committed.DONE, stores.records().commit(org, change));
+    }
+    assertEquals(expected, stores.records().answers(org, ada.number()));
+    assertEquals(ReviewLog.empty(), stores.records().answers(org, ada.number() + 1));
+  }
+
+  private static Reviewed answer(int item) {
+    LocalDate date = LocalDate.of(2026, 3, 2).plusDays(item);
+    return new Reviewed(item * 36_000, date, Rating.of(1 + item % 4), -1 + item % 5, Sureness.SURE);
   }
 
   @Test

@@ -6,6 +6,8 @@ import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.learner.Learner;
 import dev.kindling.platform.Account;
+import dev.kindling.review.ReviewLog;
+import dev.kindling.review.Reviewed;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,6 +46,8 @@ record MemoryCommit(Tenant tenant, Change change) {
     tenant.accounts.values().removeIf(owner -> owner == number);
     for (Account account : after().accounts()) tenant.accounts.put(account.id(), number);
     tenant.learners.put(number, new Kept(after(), versionRead() + 1));
+    for (Reviewed answer : outcome.answers())
+      tenant.answers.merge(number, ReviewLog.empty().with(answer), (log, _) -> log.with(answer));
     tenant.line.plan(outcome.deliveries());
     count(outcome);
     if (change.key() != null) tenant.turns.put(change.key().value(), outcome.deliveries());

@@ -8,6 +8,7 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.UnknownOrganisation;
 import dev.kindling.platform.AccountId;
+import dev.kindling.review.ReviewLog;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,12 @@ final class MemoryRecords implements Records {
   @Override
   public Optional<Kept> find(OrganisationId organisation, int number) {
     return memory.in(organisation, tenant -> Optional.ofNullable(tenant.learners.get(number)));
+  }
+
+  @Override
+  public ReviewLog answers(OrganisationId organisation, int number) {
+    return memory.in(
+        organisation, tenant -> tenant.answers.getOrDefault(number, ReviewLog.empty()));
   }
 
   @Override

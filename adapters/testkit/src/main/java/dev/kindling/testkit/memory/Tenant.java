@@ -5,6 +5,7 @@ import dev.kindling.delivery.Delivery;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Workspace;
+import dev.kindling.review.ReviewLog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Tenant {
   final Seat seat = new Seat();
   final Map<AccountId, Integer> accounts = new HashMap<>();
   final NavigableMap<Integer, Kept> learners = new TreeMap<>();
+  final Map<Integer, ReviewLog> answers = new HashMap<>();
   final Map<String, List<Delivery>> turns = new HashMap<>();
   final Map<String, Map<String, Integer>> counts = new TreeMap<>();
   final NavigableMap<Integer, KeptCampaign> campaigns = new TreeMap<>();

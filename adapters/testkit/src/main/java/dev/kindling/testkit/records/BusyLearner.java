@@ -9,15 +9,15 @@ import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Dialogue;
 import dev.kindling.learner.Introduction;
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.LessonDays;
 import dev.kindling.learner.Progress;
+import dev.kindling.learner.Sitting;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Makes the biggest record that an ordinary year makes: two platforms and many lessons. */
@@ -54,10 +54,11 @@ public final class BusyLearner {
   }
 
   private static Progress progress(int lessons) {
-    Map<LessonId, LocalDate> done = new HashMap<>();
+    LessonDays done = LessonDays.none();
     for (int i = 0; i < lessons; i++)
-      done.put(new LessonId("everyone.secure.the-lesson-" + i), START.plusDays(i));
-    return new Progress(done, lessons, START.plusDays(lessons), 2 * lessons, lessons);
+      done = done.with(new LessonId("everyone.secure.the-lesson-" + i), START.plusDays(i));
+    return new Progress(
+        done, LessonDays.none(), lessons, START.plusDays(lessons), 2 * lessons, lessons);
   }
 
   private static Dialogue dialogue() {
@@ -72,6 +73,7 @@ public final class BusyLearner {
         new LessonId("everyone.secure.the-lesson-9"),
         List.of(item(4), item(5)),
         3,
+        Sitting.LESSON,
         closed,
         START,
         Introduction.DONE);

@@ -2,6 +2,7 @@ package dev.kindling.testkit.records;
 
 import dev.kindling.learner.Agenda;
 import dev.kindling.learner.Dialogue;
+import dev.kindling.learner.Knowledge;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Membership;
 import dev.kindling.learner.Preferences;
@@ -38,6 +39,7 @@ public final class Learners {
         new Membership(Standing.LEARNING, SINCE, null),
         Preferences.defaults("en-GB", Organisations.LONDON, "everyone"),
         Progress.none(),
+        Knowledge.none(),
         Dialogue.fresh(),
         Agenda.empty());
   }

@@ -76,6 +76,7 @@ class CampaignDeskTest extends CampaignFixture {
             List.of(),
             Map.of(),
             List.of(),
+            List.of(),
             Map.of(),
             Map.of(),
             Map.of(),

@@ -29,6 +29,7 @@ public final class SmallLibrary {
         "First week",
         List.of(),
         Map.of(),
+        List.of(),
         List.of(
             new Track("everyone", "Everyone", List.of()),
             new Track("leaders", "Leaders", List.of())),

@@ -1,0 +1,57 @@
+package dev.kindling.quiz;
+
+import dev.kindling.learner.Answered;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was answered, as one number: what a record and the review log keep. By kind:
+ *
+ * <ul>
+ *   <li>single, verdict: the index of the choice
+ *   <li>multiple: a bit for each choice
+ *   <li>ordering, scenario: the indices chosen, in their order, three bits each, behind a leading 1
+ *   <li>free text: the ordinal of an {@link Own}
+ * </ul>
+ *
+ * For all: {@link Answered#DONT_KNOW}.
+ */
+public final class Answer {
+  private Answer() {}
+
+  /** What an answer in somebody's own words came to: by the grader, or by themselves. */
+  public enum Own {
+    RIGHT,
+    PARTLY,
+    SAID_RIGHT,
+    SAID_PARTLY,
+    SAID_NOT_YET,
+    NOT_COMPARED
+  }
+
+  /** Which choices, in any order. */
+  public static int set(List<Integer> choices) {
+    int bits = 0;
+    for (int choice : choices) bits |= 1 << choice;
+    return bits;
+  }
+
+  public static List<Integer> ofSet(int code) {
+    List<Integer> choices = new ArrayList<>();
+    for (int i = 0; code >>> i != 0; i++) if ((code >>> i & 1) == 1) choices.add(i);
+    return choices;
+  }
+
+  /** Which choices in which order; at most eight of at most eight. */
+  public static int sequence(List<Integer> choices) {
+    int code = 1;
+    for (int choice : choices) code = code << 3 | choice;
+    return code;
+  }
+
+  public static List<Integer> ofSequence(int code) {
+    List<Integer> choices = new ArrayList<>();
+    for (int rest = code; rest > 1; rest >>>= 3) choices.addFirst(rest & 7);
+    return choices;
+  }
+}

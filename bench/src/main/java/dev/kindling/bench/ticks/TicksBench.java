@@ -41,7 +41,10 @@ public final class TicksBench {
     this.people = people;
   }
 
-  /** Arguments: learners (50,000), organisations (50), threads (16: as many as a server looks after at a time). */
+  /**
+   * Arguments: learners (50,000), organisations (50), threads (16: as many as a server looks after
+   * at a time).
+   */
   public static void main(String[] args) throws InterruptedException {
     int learners = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
     int organisations = args.length > 1 ? Integer.parseInt(args[1]) : 50;

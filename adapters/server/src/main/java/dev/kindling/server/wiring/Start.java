@@ -49,7 +49,13 @@ final class Start {
     address = Addresses.of(settings, http.port());
     greet(access.mintLink(), base.store());
     return new RunningKindling(
-        http.port(), address, unasked.loops(), unasked.sender(), base.engine().desk(), access::mintLink, closing);
+        http.port(),
+        address,
+        unasked.loops(),
+        unasked.sender(),
+        base.engine().desk(),
+        access::mintLink,
+        closing);
   }
 
   private HealthRoutes health(RedisHealth redis) {

@@ -10,6 +10,7 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.review.Fsrs;
 import dev.kindling.understanding.Rhythm;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -134,9 +135,10 @@ public final class DayPlan {
   }
 
   private Optional<Lesson> season() {
-    Optional<Lesson> first = open(pack.firstWeek().stream(), pack, learner, organisation);
-    if (first.isPresent()) return Optional.empty();
-    return open(Seasons.on(today, pack, organisation).stream(), pack, learner, organisation);
+    List<LessonId> on = Seasons.on(today, pack, organisation);
+    if (on.isEmpty()) return Optional.empty();
+    boolean firstWeek = firstOpen(pack.firstWeek(), pack, learner, organisation).isPresent();
+    return firstWeek ? Optional.empty() : firstOpen(on, pack, learner, organisation);
   }
 
   /**
@@ -144,29 +146,41 @@ public final class DayPlan {
    * Lessons wait for the local facts and the earlier lessons they need. Empty when all is done.
    */
   public static Optional<Lesson> nextLesson(Pack pack, Learner learner, Organisation organisation) {
-    return open(order(pack, learner), pack, learner, organisation);
+    for (List<LessonId> lessons : parts(pack, learner)) {
+      Optional<Lesson> open = firstOpen(lessons, pack, learner, organisation);
+      if (open.isPresent()) return open;
+    }
+    return Optional.empty();
   }
 
   /** The first that is not done yet and misses neither a local fact nor an earlier lesson. */
-  private static Optional<Lesson> open(
-      Stream<LessonId> lessons, Pack pack, Learner learner, Organisation organisation) {
-    return lessons
-        .filter(id -> !learner.progress().has(id))
-        .flatMap(id -> pack.lesson(id).stream())
-        .filter(lesson -> organisation.facts().keySet().containsAll(lesson.needs()))
-        .filter(lesson -> lesson.prerequisites().stream().allMatch(learner.progress()::has))
-        .findFirst();
+  private static Optional<Lesson> firstOpen(
+      List<LessonId> lessons, Pack pack, Learner learner, Organisation organisation) {
+    for (LessonId id : lessons) {
+      Lesson lesson = learner.progress().has(id) ? null : pack.lessons().get(id);
+      if (lesson != null && isOpen(lesson, learner, organisation)) return Optional.of(lesson);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpen(Lesson lesson, Learner learner, Organisation organisation) {
+    return organisation.facts().keySet().containsAll(lesson.needs())
+        && lesson.prerequisites().stream().allMatch(learner.progress()::has);
   }
 
   /** Every lesson a learner on their track comes to, in their order. */
   public static Stream<LessonId> order(Pack pack, Learner learner) {
+    return parts(pack, learner).stream().flatMap(List::stream);
+  }
+
+  private static List<List<LessonId>> parts(Pack pack, Learner learner) {
+    List<List<LessonId>> parts = new ArrayList<>();
     String goal = learner.preferences().goal();
-    Stream<LessonId> wanted =
-        goal == null ? Stream.empty() : Stream.ofNullable(pack.goals().get(goal));
-    Stream<LessonId> track =
-        pack.track(learner.preferences().track()).units().stream()
-            .map(CurriculumUnit::lessons)
-            .flatMap(lessons -> lessons.stream());
-    return Stream.of(wanted, pack.firstWeek().stream(), track).flatMap(lessons -> lessons);
+    LessonId wanted = goal == null ? null : pack.goals().get(goal);
+    if (wanted != null) parts.add(List.of(wanted));
+    parts.add(pack.firstWeek());
+    for (CurriculumUnit unit : pack.track(learner.preferences().track()).units())
+      parts.add(unit.lessons());
+    return parts;
   }
 }

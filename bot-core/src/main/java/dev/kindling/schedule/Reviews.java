@@ -76,7 +76,7 @@ public final class Reviews {
 
   /** Up to {@value #MOST} of those that are due: the ones they remember best. */
   List<ItemId> easiest(Learner learner, LocalDate today) {
-    List<Due> easiest = taught(learner, today).filter(Due::isDue).sorted(Due.EASIEST_FIRST).toList();
+    List<Due> easiest = allDue(learner, today).stream().sorted(Due.EASIEST_FIRST).toList();
     return ids(Interleaving.pick(pack, easiest, null, MOST));
   }
 
@@ -91,9 +91,17 @@ public final class Reviews {
   }
 
   private List<Due> urgent(Learner learner, LocalDate today) {
-    List<Due> due = taught(learner, today).filter(Due::isDue).toList();
+    List<Due> due = allDue(learner, today);
     boolean many = due.size() > MANY;
     return due.stream().sorted(many ? Due.STRONGEST_FIRST : Due.WEAKEST_FIRST).toList();
+  }
+
+  /** Where nothing is due, which every tick asks, the pack isn't looked through. */
+  private List<Due> allDue(Learner learner, LocalDate today) {
+    boolean none =
+        learner.knowledge().items().all().stream()
+            .allMatch(state -> dueOn(state, learner).isAfter(today));
+    return none ? List.of() : taught(learner, today).filter(Due::isDue).toList();
   }
 
   private Stream<Due> taught(Learner learner, LocalDate today) {

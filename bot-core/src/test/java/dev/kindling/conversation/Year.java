@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Year {
   /** More sittings than this nothing that is due may wait. */
-  static final int PATIENCE = 80;
+  static final int PATIENCE = 150;
 
   private static final int MOST_LOGGED = ReviewLog.LIMIT;
 

@@ -43,7 +43,7 @@ record SimplePlan(String title, List<Integer> gaps, Order order) {
     private final Time time;
     private final Diary diary = new Diary();
     private final PriorityQueue<Again> queue =
-        new PriorityQueue<>(Comparator.comparing(Again::due).thenComparing(Again::item));
+        new PriorityQueue<>(Comparator.comparingInt(Again::due).thenComparingInt(Again::item));
     private final List<Integer> taken = new ArrayList<>();
     private double left;
     private int lesson;

@@ -39,6 +39,11 @@ public sealed interface Block {
       return chosen == null;
     }
 
+    /** Whether that option was chosen; never while the question is open. */
+    public boolean chose(Option option) {
+      return chosen != null && chosen.contains(option.letter());
+    }
+
     /** Whether the options are to be listed: not where open buttons say all of it themselves. */
     public boolean listsOptions() {
       return !isOpen() || !labelsSayAll();

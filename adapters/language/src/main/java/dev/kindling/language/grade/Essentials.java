@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param stems what nothing right is without
  */
 record Essentials(Set<String> stems) {
-  private static final double NEARLY_ALL = 0.8;
+  private static final double NEARLY_ALL = 0.9;
   private static final double FEWER = 0.4;
 
   /** What the right answers have and the others lack. */

@@ -142,7 +142,7 @@ class PackReaderTest {
                 + " Explain it in glossary.yaml, or write 'bin'."),
         message);
     assertTrue(
-        message.contains("small/pack.yaml:10: The lesson 'everyone.calls.badge' has no file."),
+        message.contains("small/pack.yaml:12: The lesson 'everyone.calls.badge' has no file."),
         message);
   }
 

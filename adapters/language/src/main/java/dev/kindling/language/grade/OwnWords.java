@@ -52,7 +52,7 @@ final class OwnWords {
     weights = new Weights(stems(_ -> true), said(item.prompt()).stems());
     essentials =
         Essentials.of(
-            stems(worth -> worth == Worth.RIGHT), stems(worth -> worth != Worth.RIGHT));
+            stems(worth -> worth == Worth.RIGHT), stems(worth -> worth == Worth.COMPARE));
   }
 
   private List<Set<String>> stems(Predicate<Worth> wanted) {

@@ -77,8 +77,7 @@ final class ItemScreens {
 
   private Option option(Choice choice, int index) {
     boolean back = picksSeveral() && answer.picked().contains(index);
-    ButtonId button =
-        QuestionButton.option(answer.asked().number(), index, answer.redrawn(), back);
+    ButtonId button = QuestionButton.option(answer.asked().number(), index, answer.redrawn(), back);
     String label = choice.label().length() > Option.LABEL ? "" : choice.label();
     return new Option(Letters.of(index), text(choice, index), label, button);
   }
@@ -120,8 +119,7 @@ final class ItemScreens {
   private List<Block> ownWords() {
     ButtonId id = QuestionButton.dontKnow(answer.asked().number());
     Button button = new Button(voice.say(Phrase.BUTTON_DONT_KNOW), id, false);
-    return List.of(
-        new Block.Paragraph(prompt()), new Block.Buttons(List.of(button), hint()));
+    return List.of(new Block.Paragraph(prompt()), new Block.Buttons(List.of(button), hint()));
   }
 
   private List<Block> ownWordsGiven(int chosen) {

@@ -64,8 +64,7 @@ final class Picks {
     Dialogue dialogue = learner.dialogue();
     Asked before = open.asked();
     Asked asked =
-        new Asked(
-            dialogue.nextQuestion(), before.item(), before.position(), before.total(), null);
+        new Asked(dialogue.nextQuestion(), before.item(), before.position(), before.total(), null);
     Learner further = learner.with(dialogue.await(new Awaiting.Answer(asked, path)));
     Response next = Quizzes.again(scene.with(further));
     return scene.screens().closed(open, Answer.sequence(path)).map(next::redrawn).orElse(next);

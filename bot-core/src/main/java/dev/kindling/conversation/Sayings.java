@@ -13,8 +13,7 @@ final class Sayings {
   private Sayings() {}
 
   /** What is said to those words; {@code graded} is null if they weren't graded. */
-  static Response answer(
-      Scene scene, String text, Understood understood, @Nullable Graded graded) {
+  static Response answer(Scene scene, String text, Understood understood, @Nullable Graded graded) {
     if (understood.intent().isUrgent()) return Urgent.answer(scene, understood.intent());
     Awaiting open = scene.learner().dialogue().awaiting();
     return open instanceof Awaiting.Answer asked
@@ -23,8 +22,7 @@ final class Sayings {
         : other(scene, open, text, understood);
   }
 
-  private static Response other(
-      Scene scene, Awaiting open, String text, Understood understood) {
+  private static Response other(Scene scene, Awaiting open, String text, Understood understood) {
     OptionalInt option = TypedChoice.option(text, scene.screens().labels(open));
     if (option.isPresent()) return Choices.make(scene, option.getAsInt());
     if (isTimeForTheCoach(open, understood)) return Schedules.set(scene, understood.slots());

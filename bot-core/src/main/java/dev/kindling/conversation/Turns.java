@@ -83,8 +83,7 @@ public final class Turns {
   }
 
   /** Empty on conflict, and on a duplicate: the next look finds the kept answer. */
-  private Optional<Done> decide(
-      Opened opened, Situation situation, Turn turn, Heard heard) {
+  private Optional<Done> decide(Opened opened, Situation situation, Turn turn, Heard heard) {
     Outcome outcome = coach.respond(situation, turn, heard.understood(), heard.graded());
     Kept before = opened.kept();
     Records.Change change = new Records.Change(turn.key(), before, outcome, situation.now());

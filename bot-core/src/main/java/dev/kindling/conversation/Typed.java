@@ -48,8 +48,7 @@ final class Typed {
         .flatMap(item -> new Typed(scene, open, item).answer(text, understood, graded));
   }
 
-  private Optional<Response> answer(
-      String text, Understood understood, @Nullable Graded graded) {
+  private Optional<Response> answer(String text, Understood understood, @Nullable Graded graded) {
     return switch (item) {
       case Item.Single _, Item.Verdict _, Item.Scenario _ -> option(text);
       case Item.Multiple _, Item.Ordering _ ->
@@ -115,8 +114,7 @@ final class Typed {
     return Response.say(scene, Phrase.LETTERS_UNCLEAR, "letters", letters);
   }
 
-  private Optional<Response> ownWords(
-      String text, Understood understood, @Nullable Graded graded) {
+  private Optional<Response> ownWords(String text, Understood understood, @Nullable Graded graded) {
     boolean forThis = graded != null && graded.question() == open.asked().number();
     if (!forThis || Commands.isPlain(text, understood)) return Optional.empty();
     return Optional.of(Answers.inOwnWords(scene, open, graded.worth()));

@@ -20,8 +20,7 @@ public final class TypedLetters {
    * @param options how many are offered
    * @param joiners words that may stand between letters, in lower case
    */
-  public static Optional<List<Integer>> read(
-      String text, int options, Collection<String> joiners) {
+  public static Optional<List<Integer>> read(String text, int options, Collection<String> joiners) {
     List<Integer> read = new ArrayList<>();
     for (String part : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       if (part.isEmpty() || joiners.contains(part)) continue;

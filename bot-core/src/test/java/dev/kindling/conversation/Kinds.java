@@ -71,8 +71,8 @@ final class Kinds {
   /** A learner who is asked that item and then an ordinary one; not asked how sure they are. */
   static Life asked(Item item) {
     Life life = unsure(item);
-    life.learner = life.learner.with(life.learner.dialogue().confidenceAsked(
-        life.learner.today(life.now)));
+    life.learner =
+        life.learner.with(life.learner.dialogue().confidenceAsked(life.learner.today(life.now)));
     life.means(Intent.QUIZ_START);
     return life;
   }

@@ -172,7 +172,8 @@ class KindsTest {
   void aScenarioThatWentOtherwiseNamesTheSmootherWay() {
     Life life = Kinds.asked(Kinds.scenario());
     press(life, 0);
-    assertTrue(life.said().startsWith("verdict-way-not B, A\nBecause A\nB. Because B"), life.said());
+    assertTrue(
+        life.said().startsWith("verdict-way-not B, A\nBecause A\nB. Because B"), life.said());
     life = Kinds.asked(Kinds.scenario()).say("b").say("b");
     assertTrue(life.said().startsWith("verdict-way-partly B, A\nBecause B\nA. "), life.said());
   }

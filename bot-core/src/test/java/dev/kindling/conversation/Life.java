@@ -117,8 +117,7 @@ final class Life {
   /** Answers the open question in words that a grader found to be worth that. */
   Life write(String text, Item.Worth worth) {
     int open = learner.dialogue().awaiting().openQuestion();
-    return take(
-        new Input.Said(text), Understood.of(Intent.OUT_OF_SCOPE), new Graded(open, worth));
+    return take(new Input.Said(text), Understood.of(Intent.OUT_OF_SCOPE), new Graded(open, worth));
   }
 
   private Life take(Input input, Understood understood) {

@@ -75,8 +75,7 @@ final class ItemBuilder {
 
   private Item scenario() {
     List<String> names = draft.steps().stream().map(step -> step.name().value()).toList();
-    return new Item.Scenario(
-        id, draft.steps().stream().map(step -> step(step, names)).toList());
+    return new Item.Scenario(id, draft.steps().stream().map(step -> step(step, names)).toList());
   }
 
   private static Item.Step step(StepDraft step, List<String> names) {

@@ -127,11 +127,7 @@ final class LibraryBuilder {
   private Concept concept(ConceptDraft draft) {
     List<String> also = draft.also().stream().map(Text::value).toList();
     return new Concept(
-        draft.id().value(),
-        draft.name().value(),
-        draft.meaning().value(),
-        also,
-        confusable(draft));
+        draft.id().value(), draft.name().value(), draft.meaning().value(), also, confusable(draft));
   }
 
   private Map<String, LocalFact> facts(LanguageDraft lang) {

@@ -112,7 +112,8 @@ class ContentCheckTest {
 
   @Test
   void survivesAnyPackCutOffAnywhere() {
-    for (String file : List.of(BINS, KINDS, "pack.yaml", "en-GB/glossary.yaml", "en-GB/words.yaml")) {
+    for (String file :
+        List.of(BINS, KINDS, "pack.yaml", "en-GB/glossary.yaml", "en-GB/words.yaml")) {
       String text = SmallPack.clean().text(file);
       for (int end = 0; end < text.length(); end += 61) {
         SmallPack cut = SmallPack.clean().with(file, text.substring(0, end));

@@ -12,22 +12,43 @@ final class KindMistakes {
         item("- [ ] What he had", "- [x] What he had", ":::item kinds.1", "Every option is right"),
         item("- [x] The street", "- [2] The street", "- [2] The street", "Option A is marked '2'"),
         item("kinds.1 multiple", "kinds.1 multipel", ":::item kinds.1", "'multipel' is no kind"),
-        item("kinds.1 multiple", "kinds.1 multiple say-so-early", ":::item kinds.1", "Only 'single'"),
-        item("\"Street\"}", "\"Street\", next: after}", "- [x] The street", "Only a scenario leads"),
+        item(
+            "kinds.1 multiple",
+            "kinds.1 multiple say-so-early",
+            ":::item kinds.1",
+            "Only 'single'"),
+        item(
+            "\"Street\"}", "\"Street\", next: after}", "- [x] The street", "Only a scenario leads"),
         item("- [x] The street", "- [x] (true) The street", "- [x] (true)", "Only 'truth' has"),
         item("Which of these do", "== more\nWhich of these do", "== more", "Only a scenario has"),
         item("- [2] Say what", "- [3] Say what", "- [3] Ask", "Two steps have the place 3."),
-        item("- [2] Say what", "- [4] Say what", "- [4] Say", "Step A has the place '4'. Write '- [1]'"),
+        item(
+            "- [2] Say what",
+            "- [4] Say what",
+            "- [4] Say",
+            "Step A has the place '4'. Write '- [1]'"),
         item("- [2] Say what", "- [ ] Say what", "- [ ] Say", "Step A has the place ''."),
-        item("[2] Say what you will do", "[1] Say what you will do", "- [1] Say what you see", "Two"),
+        item(
+            "[2] Say what you will do",
+            "[1] Say what you will do",
+            "- [1] Say what you see",
+            "Two"),
         item("(true) Because nobody", "Because nobody", "- [ ] Because", "Option A says neither"),
-        item("(true) Because nobody", "(false) Because nobody", ":::item kinds.3", "Every option says"),
+        item(
+            "(true) Because nobody",
+            "(false) Because nobody",
+            ":::item kinds.3",
+            "Every option says"),
         item("- [x] (false)", "- [ ] (false)", ":::item kinds.3", "No option is right."));
   }
 
   static Stream<Mistake> inScenarios() {
     return Stream.of(
-        item("next: after", "next: aftre", "next: aftre", "There is no step 'aftre' below. Name one"),
+        item(
+            "next: after",
+            "next: aftre",
+            "next: aftre",
+            "There is no step 'aftre' below. Name one"),
         item(", next: after", "", "== after", "No option leads to 'after'. Add 'next: after'"),
         item("== after\n", "== \n", "== \n", "The step has no name."),
         item("== after\nHe waits. What now?\n", "== after\n", "== after", "The step asks nothing."),
@@ -39,10 +60,19 @@ final class KindMistakes {
     return Stream.of(
         item("other: ring the depot\n", "", ":::item kinds.5", "The item has 11 graded answers."),
         item("model: I can", "right: I can", ":::item kinds.5", "The item has no model answer."),
-        item("other: ring the", "model: ring the", "model: ring", "There is a second model answer."),
-        item("other: it will come", "other: no idea mate", "other: no idea mate\nother: ring", "That answer"),
+        item(
+            "other: ring the", "model: ring the", "model: ring", "There is a second model answer."),
+        item(
+            "other: it will come",
+            "other: no idea mate",
+            "other: no idea mate\nother: ring",
+            "That answer"),
         item("other: it will come", "other:", "other:\n", "'other:' says nothing."),
-        item("bin was missed?\n", "bin was missed?\n- [x] Sorry\n", "- [x] Sorry", "An answer in one's"));
+        item(
+            "bin was missed?\n",
+            "bin was missed?\n- [x] Sorry\n",
+            "- [x] Sorry",
+            "An answer in one's"));
   }
 
   static Stream<Mistake> inTheYear() {

@@ -75,7 +75,8 @@ class PackReaderTest {
   @Test
   void readsAnItemOfEveryKind() {
     List<Item> items = read(SmallPack.clean()).lesson(KINDS).orElseThrow().items();
-    assertEquals(2, ((Item.Multiple) items.get(0)).choices().stream().filter(Choice::right).count());
+    assertEquals(
+        2, ((Item.Multiple) items.get(0)).choices().stream().filter(Choice::right).count());
     assertEquals(List.of(1, 0, 2), ((Item.Ordering) items.get(1)).order());
     Item.Verdict truth = (Item.Verdict) items.get(2);
     assertEquals(List.of(true, false, false), truth.verdicts());

@@ -102,7 +102,11 @@ final class RandomMessages {
 
   private Option option(int number, int words) {
     String letter = String.valueOf((char) ('A' + number));
-    return new Option(letter, text(words), label(), new ButtonId("q7-" + number + pick(List.of("", ".1", ".12.back"))));
+    return new Option(
+        letter,
+        text(words),
+        label(),
+        new ButtonId("q7-" + number + pick(List.of("", ".1", ".12.back"))));
   }
 
   private Button button(int number) {

@@ -89,8 +89,7 @@ final class BiasCheck implements Check {
     return option.text().flowed().length();
   }
 
-  private static void position(
-      int position, List<Asked> items, PackDraft pack, Problems problems) {
+  private static void position(int position, List<Asked> items, PackDraft pack, Problems problems) {
     double expected =
         items.stream()
             .filter(item -> item.options().size() > position)

@@ -28,7 +28,9 @@ final class KindCheck implements Check {
     problems.structure(
         item.spot(),
         "'" + item.kind() + "' is no kind of item",
-        "The kinds are " + String.join(", ", Kind.words()) + Nearest.hint(item.kind(), Kind.words())
+        "The kinds are "
+            + String.join(", ", Kind.words())
+            + Nearest.hint(item.kind(), Kind.words())
             + ".");
   }
 
@@ -75,8 +77,7 @@ final class KindCheck implements Check {
   private static void multiple(ItemDraft item, Problems problems) {
     int options = item.options().size();
     if (options < 3 || options > 6)
-      problems.structure(
-          item.spot(), "The item has " + options + " options", "Give it 3 to 6.");
+      problems.structure(item.spot(), "The item has " + options + " options", "Give it 3 to 6.");
     int right = item.steps().getFirst().right().size();
     if (right < 2)
       problems.structure(

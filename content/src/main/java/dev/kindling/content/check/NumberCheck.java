@@ -17,7 +17,8 @@ final class NumberCheck implements Check {
   public void check(PackDraft pack, Problems problems) {
     List<LessonDraft> lessons = pack.lessons();
     List<Text> items = lessons.stream().flatMap(l -> l.items().stream()).map(i -> i.id()).toList();
-    unlike("lessons", lessons.stream().map(LessonDraft::id).toList(), NumberCheck::lesson, problems);
+    unlike(
+        "lessons", lessons.stream().map(LessonDraft::id).toList(), NumberCheck::lesson, problems);
     unlike("items", items, NumberCheck::item, problems);
   }
 

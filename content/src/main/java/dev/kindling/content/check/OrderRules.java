@@ -23,8 +23,7 @@ final class OrderRules {
     asked(item, problems);
   }
 
-  private static void place(
-      OptionDraft option, int steps, Set<String> places, Problems problems) {
+  private static void place(OptionDraft option, int steps, Set<String> places, Problems problems) {
     String mark = option.mark();
     boolean fits = PLACE.matcher(mark).matches() && Integer.parseInt(mark) <= steps;
     if (!fits)
@@ -33,8 +32,7 @@ final class OrderRules {
           "Step %s has the place '%s'".formatted(option.letter(), mark),
           "Write '- [1]' to '- [" + steps + "]'.");
     else if (!places.add(mark))
-      problems.structure(
-          option.spot(), "Two steps have the place " + mark, "Give each its own.");
+      problems.structure(option.spot(), "Two steps have the place " + mark, "Give each its own.");
   }
 
   private static void asked(ItemDraft item, Problems problems) {

@@ -30,8 +30,7 @@ final class ScenarioRules {
   private static void options(StepDraft step, Problems problems) {
     int options = step.options().size();
     if (options < 2 || options > 4)
-      problems.structure(
-          step.spot(), "The step has " + options + " options", "Give it 2 to 4.");
+      problems.structure(step.spot(), "The step has " + options + " options", "Give it 2 to 4.");
     KindCheck.oneRight(step, problems);
   }
 

@@ -49,7 +49,9 @@ final class SeasonCheck implements Check {
       problems.structure(
           nation.spot(),
           "There is no nation '" + nation + "'",
-          "The nations are " + String.join(", ", NATIONS)
-              + Nearest.hint(nation.value(), NATIONS) + ".");
+          "The nations are "
+              + String.join(", ", NATIONS)
+              + Nearest.hint(nation.value(), NATIONS)
+              + ".");
   }
 }

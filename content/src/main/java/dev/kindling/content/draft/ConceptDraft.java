@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confusable the ids of entries that people take for this one
  */
 public record ConceptDraft(
-    Text id,
-    Text name,
-    Text meaning,
-    List<Text> also,
-    @Nullable Text not,
-    List<Text> confusable) {
+    Text id, Text name, Text meaning, List<Text> also, @Nullable Text not, List<Text> confusable) {
   public ConceptDraft {
     also = List.copyOf(also);
     confusable = List.copyOf(confusable);

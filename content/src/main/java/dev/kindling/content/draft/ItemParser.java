@@ -63,8 +63,7 @@ final class ItemParser {
     String id = words.isEmpty() ? "" : words.getFirst();
     List<String> flags = words.size() < 3 ? List.of() : words.subList(2, words.size());
     List<StepDraft> asked = steps.stream().map(OpenStep::draft).toList();
-    return new ItemDraft(
-        new Text(id, section.spot()), kind(), flags, asked, ownWords.examples());
+    return new ItemDraft(new Text(id, section.spot()), kind(), flags, asked, ownWords.examples());
   }
 
   private void unnamed() {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a pack to another. What both have under one id (a lesson, a title, a glossary entry, a fact,
- * a phrase, an intent's words, a goal, a lesson of the year with its dates) is the newcomer's. A track or unit of both keeps its lessons
- * and gets the newcomer's after them; a lesson that has its place already keeps it. The newcomer's
- * first week, if it has one, replaces the other.
+ * a phrase, an intent's words, a goal, a lesson of the year with its dates) is the newcomer's. A
+ * track or unit of both keeps its lessons and gets the newcomer's after them; a lesson that has its
+ * place already keeps it. The newcomer's first week, if it has one, replaces the other.
  */
 public final class PackMerge {
   private PackMerge() {}

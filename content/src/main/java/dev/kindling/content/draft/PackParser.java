@@ -15,8 +15,7 @@ import java.util.Map;
  * Reads all files of a pack:
  *
  * <ul>
- *   <li>{@code pack.yaml}: id, version, languages, first-week, goals, year, tracks with their
- *       units
+ *   <li>{@code pack.yaml}: id, version, languages, first-week, goals, year, tracks with their units
  *   <li>{@code <lang>/titles.yaml}, {@code facts.yaml}, {@code glossary.yaml}, {@code
  *       phrases.yaml}, {@code words.yaml}
  *   <li>{@code <lang>/lessons/<lesson id>.md}

@@ -31,8 +31,8 @@ final class OwnWords {
 
   private static final String DENIALS = "denials";
 
-  /** An answer as a set of stems, and whether it denies something. */
-  private record Said(Set<String> stems, boolean denies) {}
+  /** An answer as a set of stems, and what it denies: the stems after a "not". */
+  private record Said(Set<String> stems, Set<String> denied) {}
 
   private record Graded(Said said, Worth worth) {}
 
@@ -51,8 +51,7 @@ final class OwnWords {
     item.examples().forEach(one -> graded.add(new Graded(said(one.text()), one.worth())));
     weights = new Weights(stems(_ -> true), said(item.prompt()).stems());
     essentials =
-        Essentials.of(
-            stems(worth -> worth == Worth.RIGHT), stems(worth -> worth == Worth.COMPARE));
+        Essentials.of(stems(worth -> worth == Worth.RIGHT), stems(worth -> worth == Worth.COMPARE));
   }
 
   private List<Set<String>> stems(Predicate<Worth> wanted) {
@@ -74,12 +73,16 @@ final class OwnWords {
   private Said said(String text) {
     Tokens tokens = tokeniser.tokens(text);
     Set<String> stems = new HashSet<>();
-    boolean denies = false;
+    Set<String> denied = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.at(i).ends()) stems.add(tokens.at(i).stem());
-      denies |= lexicon.at(tokens, i, DENIALS) > 0;
+      if (lexicon.at(tokens, i, DENIALS) > 0) denied.add(after(tokens, i));
     }
-    return new Said(stems, denies);
+    return new Said(stems, denied);
+  }
+
+  private static String after(Tokens tokens, int index) {
+    return tokens.endsAt(index + 1) ? "" : tokens.at(index + 1).stem();
   }
 
   Worth grade(String answer) {
@@ -94,13 +97,13 @@ final class OwnWords {
   }
 
   /**
-   * How alike the most alike one of that worth is. What denies and what doesn't may have all words
-   * in common and mean the opposite: such a one says nothing for an answer, but against it.
+   * How alike the most alike one of that worth is. Two that deny different things may have nearly
+   * all words in common and mean the opposite: such a one says nothing for an answer.
    */
   private double nearest(Said said, Worth worth) {
     return graded.stream()
         .filter(one -> one.worth() == worth)
-        .filter(one -> worth == Worth.COMPARE || one.said().denies() == said.denies())
+        .filter(one -> worth == Worth.COMPARE || one.said().denied().equals(said.denied()))
         .mapToDouble(one -> weights.alike(said.stems(), one.said().stems()))
         .max()
         .orElse(0);

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Grades by likeness to the answers that a person graded: right only when close to a right one, with
- * all that right ones have in common, and further from all others; never across a "not". Keeps nothing of what was typed. Safe
- * for many threads.
+ * Grades by likeness to the answers that a person graded: right only when close to a right one,
+ * with all that right ones have in common, and further from all others; never across a "not". Keeps
+ * nothing of what was typed. Safe for many threads.
  */
 public final class WordGrader implements Grader {
   private final Map<String, Map<ItemId, OwnWords>> byLanguage = new HashMap<>();

@@ -42,11 +42,11 @@ final class Answers {
     Asked asked = open.asked();
     Response response =
         switch (worth) {
-          case RIGHT -> grade(scene, asked, Own.RIGHT.ordinal(), Sureness.NOT_SAID);
-          case PARTLY -> grade(scene, asked, Own.PARTLY.ordinal(), Sureness.NOT_SAID);
+          case RIGHT -> grade(scene, asked, Own.RIGHT.code(), Sureness.NOT_SAID);
+          case PARTLY -> grade(scene, asked, Own.PARTLY.code(), Sureness.NOT_SAID);
           case COMPARE -> compare(scene, asked);
         };
-    return closing(scene, open, Own.NOT_COMPARED.ordinal(), response);
+    return closing(scene, open, Own.NOT_COMPARED.code(), response);
   }
 
   private static Response compare(Scene scene, Asked asked) {

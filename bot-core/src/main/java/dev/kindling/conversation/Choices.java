@@ -82,7 +82,7 @@ final class Choices {
   }
 
   private static Response compared(Scene scene, Awaiting.Comparison comparison, Own close) {
-    return Answers.grade(scene, comparison.asked(), close.ordinal(), Sureness.NOT_SAID);
+    return Answers.grade(scene, comparison.asked(), close.code(), Sureness.NOT_SAID);
   }
 
   private static Response goal(Scene scene, int choice) {

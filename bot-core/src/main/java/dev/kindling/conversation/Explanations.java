@@ -99,7 +99,7 @@ final class Explanations {
 
   /** Who has compared their own words with it has it before them. */
   private List<String> model(Item.FreeText item, int answer) {
-    boolean compared = answer > Answer.Own.PARTLY.ordinal();
+    boolean compared = Answer.Own.of(answer).filter(Answer.Own::isCompared).isPresent();
     return compared ? List.of() : List.of(model(item));
   }
 

@@ -3,8 +3,6 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Choice;
 import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Phrase;
-import dev.kindling.learner.Answered;
-import dev.kindling.quiz.Answer;
 import dev.kindling.quiz.Answer.Own;
 import dev.kindling.quiz.Grade;
 import dev.kindling.quiz.Grading;
@@ -83,16 +81,17 @@ final class Verdicts {
   }
 
   private String own(int answer) {
-    boolean known = answer >= 0 && answer < Own.values().length;
-    if (answer == Answered.DONT_KNOW || !known) return voice.say(Phrase.VERDICT_TEXT_DONT_KNOW);
-    return voice.say(
-        switch (Answer.Own.values()[answer]) {
-          case RIGHT -> Phrase.VERDICT_TEXT_RIGHT;
-          case PARTLY -> Phrase.VERDICT_TEXT_PARTLY;
-          case SAID_RIGHT -> Phrase.VERDICT_COMPARED_CLOSE;
-          case SAID_PARTLY -> Phrase.VERDICT_COMPARED_PARTLY;
-          case SAID_NOT_YET -> Phrase.VERDICT_COMPARED_NOT_YET;
-          case NOT_COMPARED -> Phrase.VERDICT_NOT_COMPARED;
-        });
+    return voice.say(Own.of(answer).map(Verdicts::phrase).orElse(Phrase.VERDICT_TEXT_DONT_KNOW));
+  }
+
+  private static Phrase phrase(Own own) {
+    return switch (own) {
+      case RIGHT -> Phrase.VERDICT_TEXT_RIGHT;
+      case PARTLY -> Phrase.VERDICT_TEXT_PARTLY;
+      case SAID_RIGHT -> Phrase.VERDICT_COMPARED_CLOSE;
+      case SAID_PARTLY -> Phrase.VERDICT_COMPARED_PARTLY;
+      case SAID_NOT_YET -> Phrase.VERDICT_COMPARED_NOT_YET;
+      case NOT_COMPARED -> Phrase.VERDICT_NOT_COMPARED;
+    };
   }
 }

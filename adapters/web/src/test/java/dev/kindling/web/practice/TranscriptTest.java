@@ -10,8 +10,8 @@ import dev.kindling.message.Message;
 import dev.kindling.message.Option;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
   @Test

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads several options from one typed text: {@code a c}, {@code ac}, {@code A, C}, {@code a and
  * c}, {@code 1 3}. Pure.
  */
 public final class TypedLetters {
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private TypedLetters() {}
 
   /**
@@ -22,7 +25,7 @@ public final class TypedLetters {
    */
   public static Optional<List<Integer>> read(String text, int options, Collection<String> joiners) {
     List<Integer> read = new ArrayList<>();
-    for (String part : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String part : MARKS.split(text.toLowerCase(Locale.ROOT), -1)) {
       if (part.isEmpty() || joiners.contains(part)) continue;
       List<Integer> indices = part.chars().map(TypedLetters::index).boxed().toList();
       if (!isLetters(indices, options)) return Optional.empty();

@@ -62,7 +62,7 @@ final class ItemBuilder {
     List<Integer> order =
         IntStream.range(0, options.size())
             .boxed()
-            .sorted(Comparator.comparing(i -> Integer.valueOf(options.get(i).mark())))
+            .sorted(Comparator.comparingInt(i -> Integer.parseInt(options.get(i).mark())))
             .toList();
     return new Item.Ordering(id, prompt, choices(), order);
   }

@@ -52,8 +52,8 @@ import java.util.stream.Collectors;
  *   <li>{@code sequence}, {@code token}: strings, counters
  * </ul>
  *
- * A delivery moves: first or queue, and expiring (planned) → sending and flying (claimed) → none (settled).
- * The campaigns' keys that move along are listed with {@link
+ * A delivery moves: first or queue, and expiring (planned) → sending and flying (claimed) → none
+ * (settled). The campaigns' keys that move along are listed with {@link
  * dev.kindling.redis.campaign.RedisCampaigns}.
  */
 public final class RedisOutbox implements Outbox {

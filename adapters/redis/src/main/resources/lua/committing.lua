@@ -1,5 +1,7 @@
 -- Shared by the scripts that commit changes. A change is these texts:
---   number|version that was read, 0 for a new one|due, ms, or empty|how many deliveries|turn's key
+--   number|version that was read, 0 for a new one|the new record's version
+--         |when the clock looks next, ms, never, or empty for when it did anyway
+--         |how many deliveries|turn's key
 --   JSON or empty: accounts, gone -- those of the new record that the old one lacks, and the reverse;
 --                  set, clear -- selections entered and left; lists that are empty are absent;
 --                  answers -- what the review log gets, in hex
@@ -65,8 +67,8 @@ end
 -- Returns DONE, DUPLICATE or CONFLICT, nothing being written unless it is DONE; and where the next
 -- change begins.
 local function commit(at, certain)
-  local number, version, when, deliveries, turn =
-    string.match(ARGV[at], '^(%d+)|(%d+)|(-?%d*)|(%d+)|(.*)$')
+  local number, version, next, when, deliveries, turn =
+    string.match(ARGV[at], '^(%d+)|(%d+)|(%d+)|([^|]*)|(%d+)|(.*)$')
   local learner, document = key('learner', number), at + 4
   local more = ARGV[at + 1] ~= '' and cjson.decode(ARGV[at + 1])
   if turn ~= '' then document = at + 5 end
@@ -77,14 +79,14 @@ local function commit(at, certain)
   if more and taken(more.accounts, number) then return 'CONFLICT', beyond end
 
   -- The first write must be one that a full Redis refuses: after it nothing is refused any more.
-  redis.call('HSET', learner, 'version', string.format('%d', version + 1), 'record', ARGV[at + 3])
+  redis.call('HSET', learner, 'version', next, 'record', ARGV[at + 3])
   if more then write_people(more, number) end
-  if when ~= '' then
-    add(due, when, number)
-    if #due == 2 * AT_ONCE then write_due() end
-  else
+  if when == 'never' then
     write_due()
     redis.call('ZREM', key('due'), number)
+  elseif when ~= '' then
+    add(due, when, number)
+    if #due == 2 * AT_ONCE then write_due() end
   end
   local counts = ARGV[at + 2]
   if counts ~= '' then counted[counts] = (counted[counts] or 0) + 1 end
@@ -100,9 +102,11 @@ local function finish_all()
   line_up()
   for text, times in pairs(counted) do
     local counts = cjson.decode(text)
+    local new = false
     for name, raised in pairs(counts.counters) do
-      redis.call('HINCRBY', key('counts', counts.day), name, raised * times)
+      local added = raised * times
+      if redis.call('HINCRBY', key('counts', counts.day), name, added) == added then new = true end
     end
-    redis.call('EXPIRE', key('counts', counts.day), KEEP_COUNTS)
+    if new then redis.call('EXPIRE', key('counts', counts.day), KEEP_COUNTS) end
   end
 end

@@ -47,6 +47,8 @@ import java.util.stream.Collectors;
  *   <li>{@code resting}: zset account by when its gap ends; cleaned with every claim
  *   <li>{@code limit:<workspace>}: hash {tokens, at, paused; rate, tempo; accepted, limited, retry,
  *       limited-at}; one a workspace
+ *   <li>{@code limit:<workspace>:recent}: list of ms, newest first: when the latest posts were
+ *       claimed, as many as the platform's window holds; gone when the window has passed
  *   <li>{@code void:<name>}: string, a claim that was taken back; 2 minutes
  *   <li>{@code waiting}: hash workspace → how many are planned or in flight; gone at nought
  *   <li>{@code sequence}, {@code token}: strings, counters
@@ -130,13 +132,13 @@ public final class RedisOutbox implements Outbox {
   }
 
   @Override
-  public boolean settle(
+  public After settle(
       OrganisationId organisation, Claimed claimed, Settlement settlement, Instant now) {
     String id = claimed.delivery().id().value();
     return settle(organisation, id, claimed.token(), settlement, now);
   }
 
-  private boolean settle(
+  private After settle(
       OrganisationId organisation, String id, long token, Settlement settlement, Instant now) {
     Settled end = Settled.of(settlement, now);
     Object[] arguments = {
@@ -149,7 +151,7 @@ public final class RedisOutbox implements Outbox {
       end.pause(),
       end.retry()
     };
-    return redis.run(SETTLE, Keys.of(organisation), arguments).number() == 1;
+    return After.valueOf(redis.run(SETTLE, Keys.of(organisation), arguments).text());
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,11 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class ChangeText {
   private ChangeText() {}
 
-  static List<String> of(Change change) {
+  /**
+   * What {@code committing.lua} reads of a change, in its order.
+   *
+   * @param version the new record's
+   */
+  static List<String> of(Change change, long version) {
     Outcome outcome = change.outcome();
     List<String> deliveries = Planned.texts(outcome.deliveries());
     List<String> texts = new ArrayList<>();
-    texts.add(head(change, deliveries.size() / 2));
+    texts.add(head(change, version, deliveries.size() / 2));
     texts.add(more(change));
     texts.add(counts(change));
     texts.add(Documents.LEARNER.write(outcome.learner()));
@@ -41,13 +47,29 @@ final class ChangeText {
     return texts;
   }
 
-  private static String head(Change change, int deliveries) {
+  private static String head(Change change, long version, int deliveries) {
     Learner learner = change.outcome().learner();
-    long version = change.before() == null ? 0 : change.before().version();
-    Instant due = learner.agenda().due();
-    Object when = due == null ? "" : Millis.ceil(due);
+    Kept kept = change.before();
+    long before = kept == null ? 0 : kept.version();
+    String when = when(kept, learner.agenda().due());
     Object turn = change.key() == null ? "" : change.key().value();
-    return learner.number() + "|" + version + "|" + when + "|" + deliveries + "|" + turn;
+    return learner.number()
+        + "|"
+        + before
+        + "|"
+        + version
+        + "|"
+        + when
+        + "|"
+        + deliveries
+        + "|"
+        + turn;
+  }
+
+  /** Empty where it stays as it was: most turns don't change when the clock looks next. */
+  private static String when(@Nullable Kept before, @Nullable Instant due) {
+    if (before != null && Objects.equals(before.learner().agenda().due(), due)) return "";
+    return due == null ? "never" : Long.toString(Millis.ceil(due));
   }
 
   /** What most changes don't have. */

@@ -81,7 +81,8 @@ public final class Redis implements AutoCloseable {
   /** One server's own: one that is slow holds up nobody who asks another. */
   private Together together(Script script, String key) {
     Lane lane = new Lane(script.sha(), placeOf(key));
-    return together.computeIfAbsent(lane, any -> new Together(FOR_OTHERS, asks -> runEach(script, asks)));
+    return together.computeIfAbsent(
+        lane, any -> new Together(FOR_OTHERS, asks -> runEach(script, asks)));
   }
 
   private String placeOf(String key) {

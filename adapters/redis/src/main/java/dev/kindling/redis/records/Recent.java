@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * for many threads.
  */
 final class Recent {
-  private static final int MOST = 2_048;
+  private static final int MOST = 4_096;
 
   private record Whose(OrganisationId organisation, String account) {}
 
@@ -36,7 +36,6 @@ final class Recent {
   synchronized void keep(OrganisationId organisation, String account, Kept record) {
     newest.put(new Whose(organisation, account), record);
   }
-
 
   /** What a script compares: the learner's number and the version; empty for nothing. */
   static String mark(@Nullable Kept kept) {

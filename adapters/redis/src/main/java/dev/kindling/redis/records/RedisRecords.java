@@ -72,7 +72,8 @@ public final class RedisRecords implements Records {
     String text = AccountText.of(account);
     String known = organisations.stamp(organisation);
     Kept had = recent.of(organisation, text);
-    Reply reply = redis.runTogether(OPEN, Keys.of(organisation), key, text, known, Recent.mark(had));
+    Reply reply =
+        redis.runTogether(OPEN, Keys.of(organisation), key, text, known, Recent.mark(had));
     if (reply.isNothing()) throw new UnknownOrganisation(organisation);
     Organisation owner =
         organisations.update(organisation, reply.at(1).text(), reply.at(2).textOrNull());
@@ -157,7 +158,7 @@ public final class RedisRecords implements Records {
 
   @Override
   public List<Committed> commitAll(Lease lease, List<Change> changes) {
-    Object[] texts = 
+    Object[] texts =
         changes.stream()
             .flatMap(one -> ChangeText.of(one, Versions.after(before(one))).stream())
             .toArray();

@@ -51,8 +51,7 @@ class TogetherTest {
   }
 
   private CompletableFuture<Reply> ask(String what) {
-    return CompletableFuture.supplyAsync(
-        () -> together.ask(new Ask(what, List.of())), threads);
+    return CompletableFuture.supplyAsync(() -> together.ask(new Ask(what, List.of())), threads);
   }
 
   private CompletableFuture<Reply> first() throws InterruptedException {

@@ -1,11 +1,11 @@
 package dev.kindling.server.sending;
 
 import dev.kindling.conversation.Reachability;
-import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryState;
 import dev.kindling.delivery.Dispatcher;
+import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Way;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Platform;

@@ -49,7 +49,8 @@ final class Drawing {
   private List<String> letters(List<Option> options) {
     List<String> elements = new ArrayList<>();
     for (Option option : options)
-      elements.add(button((option.letter() + " " + option.label()).strip(), option.button(), false));
+      elements.add(
+          button((option.letter() + " " + option.label()).strip(), option.button(), false));
     return elements;
   }
 

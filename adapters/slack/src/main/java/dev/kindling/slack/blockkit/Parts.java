@@ -44,8 +44,7 @@ final class Parts {
     return rows;
   }
 
-  private static List<Part> split(
-      List<Span> spans, int limit, UnaryOperator<String> block) {
+  private static List<Part> split(List<Span> spans, int limit, UnaryOperator<String> block) {
     return Pieces.of(spans, limit, Mrkdwn::of).stream()
         .map(piece -> new Part(block.apply(piece.drawn()), piece.plain()))
         .toList();

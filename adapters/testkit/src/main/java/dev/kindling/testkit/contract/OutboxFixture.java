@@ -1,9 +1,9 @@
 package dev.kindling.testkit.contract;
 
-import dev.kindling.delivery.Outbox.After;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
+import dev.kindling.delivery.Outbox.After;
 import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
 import dev.kindling.delivery.Settlement;

@@ -1,6 +1,5 @@
 package dev.kindling.testkit.contract;
 
-import dev.kindling.delivery.Outbox.After;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Kept;
@@ -8,6 +7,7 @@ import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
 import dev.kindling.delivery.Heard;
+import dev.kindling.delivery.Outbox.After;
 import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
 import dev.kindling.delivery.Settlement;

@@ -22,7 +22,10 @@ record MemorySettling(Tenant tenant, Instant now) {
 
   private After after(Entry settled) {
     boolean more =
-        tenant.line.all(DeliveryState.PLANNED).anyMatch(one -> one.account().equals(settled.account()));
+        tenant
+            .line
+            .all(DeliveryState.PLANNED)
+            .anyMatch(one -> one.account().equals(settled.account()));
     return more ? After.MORE : After.NOTHING;
   }
 

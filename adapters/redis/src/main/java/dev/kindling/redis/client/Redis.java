@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -85,14 +86,6 @@ public final class Redis implements AutoCloseable {
         lane, any -> new Together(FOR_OTHERS, asks -> runEach(script, asks)));
   }
 
-  private String placeOf(String key) {
-    try {
-      return link().placeOf(key);
-    } catch (JedisException e) {
-      throw Failures.of(e);
-    }
-  }
-
   private record Lane(String script, String place) {}
 
   private Reply run(Script script, Ask one) {
@@ -154,12 +147,21 @@ public final class Redis implements AutoCloseable {
   }
 
   /**
-   * Asks every server that takes writes, one after the other; those that don't answer are left out.
-   * Throws {@link StoreUnavailable} if none does.
+   * Asks every server that takes writes, one after the other: the answers by the server's place,
+   * empty for one that gives none. Throws {@link StoreUnavailable} if nobody answers.
    */
-  public <T> List<T> askEachServer(Function<Connection, T> question) {
+  public <T> Map<String, Optional<T>> askEachServer(Function<Connection, T> question) {
     try {
       return EachServer.ask(link().primaries(), question);
+    } catch (JedisException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /** The place of the server that holds a key, as {@link #askEachServer} names it. */
+  public String placeOf(String key) {
+    try {
+      return link().placeOf(key);
     } catch (JedisException e) {
       throw Failures.of(e);
     }

@@ -34,24 +34,28 @@ public final class Sender {
   private final InstantSource clock;
   private final Consumer<OrganisationId> done;
   private final Waypoints waypoints;
+  private final Gates gates;
   private final InFlight inFlight = new InFlight();
   private final Stops stops = new Stops();
 
   /**
    * @param messengers the platforms that are switched on
    * @param done told when a send is over after which there may be something to send
+   * @param gates what each send passes last
    */
   public Sender(
       Map<Platform, Messenger> messengers,
       Settler settler,
       InstantSource clock,
       Consumer<OrganisationId> done,
-      Waypoints waypoints) {
+      Waypoints waypoints,
+      Gates gates) {
     this.messengers = Map.copyOf(messengers);
     this.settler = settler;
     this.clock = clock;
     this.done = done;
     this.waypoints = waypoints;
+    this.gates = gates;
   }
 
   /**
@@ -59,7 +63,7 @@ public final class Sender {
    */
   public int room(Workspace workspace) {
     int left = Math.min(MOST - inFlight.count(), INTO_ONE - inFlight.count(workspace));
-    return Math.max(0, left);
+    return Math.max(0, Math.min(left, gates.room(workspace)));
   }
 
   /** Sends without waiting for it. */
@@ -127,6 +131,11 @@ public final class Sender {
   }
 
   private SendResult attempt(Organisation organisation, Work work) {
+    return gates.pass(workspace(work), () -> passed(organisation, work));
+  }
+
+  /** What was still true before the gate may not be so behind it. */
+  private SendResult passed(Organisation organisation, Work work) {
     Instant now = organisation.time(clock.instant());
     if (now.plus(LONGEST_SEND).isAfter(work.claimed().deadline()))
       return new SendResult.NotSent("too little time left");

@@ -12,10 +12,12 @@ import dev.kindling.delivery.Dispatcher;
 import dev.kindling.delivery.Reconciler;
 import dev.kindling.language.WordRecogniser;
 import dev.kindling.organisation.Holidays;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.redis.RedisStore;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The coach with its stores: what the core decides with. No thread and no clock is in here. */
 record Engine(
@@ -35,7 +37,8 @@ record Engine(
       Holidays holidays,
       RedisStore store,
       Platforms platforms,
-      double speed) {
+      double speed,
+      Consumer<OrganisationId> begun) {
     Map<Platform, Pace> paces = platforms.paces(speed);
     Coach coach = new Coach(holidays);
     Recipes recipes = new Recipes(library, store.campaigns());
@@ -53,7 +56,8 @@ record Engine(
             store.records(),
             store.organisations(),
             library,
-            paces),
+            paces,
+            begun),
         new Dispatcher(store.outbox(), paces, recipes),
         new Reconciler(store.doubts(), platforms.finders()),
         new Reachability(store.records()));

@@ -58,7 +58,8 @@ class SenderTest {
           new Settler(dispatcher, new Reachability(store.records()), clock, meters),
           clock,
           _ -> rung.incrementAndGet(),
-          Waypoints.NONE);
+          Waypoints.NONE,
+          new Gates(Map.of(), System::nanoTime));
 
   @BeforeEach
   void theOrganisationIsThere() {

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * holds each step to the promises.
  */
 public final class RandomLife {
-  static final Pace PACE = new Pace(2, 1, 2, 3, 1, Duration.ofMillis(700));
+  static final Pace PACE =
+      new Pace(2, 1, 2, 3, 1, Duration.ofMillis(700)).within(3, Duration.ofMillis(1200));
   private static final Pace SLOW = Pace.steady(1, 3, 1, Duration.ZERO);
   private static final int PEOPLE = 7;
   private static final Workspace SLACK = Learners.slack(1).workspace();

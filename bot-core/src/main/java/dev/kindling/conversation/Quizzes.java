@@ -33,11 +33,7 @@ final class Quizzes {
   static Response start(Scene scene) {
     Dialogue dialogue = scene.learner().dialogue();
     if (dialogue.awaiting() instanceof Awaiting.Answer) return again(scene);
-    return scene
-        .plan()
-        .open()
-        .map(lesson -> begin(scene, lesson))
-        .orElseGet(() -> review(scene));
+    return scene.plan().open().map(lesson -> begin(scene, lesson)).orElseGet(() -> review(scene));
   }
 
   /** Asks what is open once more: the same question with the same number. */

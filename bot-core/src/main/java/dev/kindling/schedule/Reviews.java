@@ -109,7 +109,10 @@ public final class Reviews {
     for (Lesson lesson : pack.lessons().values())
       if (learner.progress().has(lesson.id()))
         for (Item item : lesson.items())
-          learner.knowledge().items().of(item.id().number())
+          learner
+              .knowledge()
+              .items()
+              .of(item.id().number())
               .map(state -> due(item.id(), lesson, state, learner, today))
               .ifPresent(taught::add);
     return taught.stream();
@@ -128,6 +131,7 @@ public final class Reviews {
   public LocalDate dueOn(ReviewState state, Learner learner) {
     LocalDate last = LocalDate.ofInstant(state.memory().lastReview(), ZoneOffset.UTC);
     int interval = (int) DAYS.between(last, fsrs.dueDate(state.memory()));
-    return last.plusDays(state.misled() ? 1 : Spread.days(learner.number(), state.item(), interval));
+    return last.plusDays(
+        state.misled() ? 1 : Spread.days(learner.number(), state.item(), interval));
   }
 }

@@ -22,7 +22,9 @@ final class Seasons {
         .toList();
   }
 
-  /** Whether a lesson may arrive on that date: always, unless it belongs to seasons that are off. */
+  /**
+   * Whether a lesson may arrive on that date: always, unless it belongs to seasons that are off.
+   */
   static boolean mayArrive(LessonId lesson, LocalDate date, Pack pack, Organisation organisation) {
     boolean seasonal = pack.seasons().stream().anyMatch(it -> it.lesson().equals(lesson));
     return !seasonal || on(date, pack, organisation).contains(lesson);

@@ -75,8 +75,7 @@ final class Year {
   }
 
   private Fsrs fsrs() {
-    return new Fsrs(
-        Parameters.standard().withDesiredRetention(life.organisation.retention()));
+    return new Fsrs(Parameters.standard().withDesiredRetention(life.organisation.retention()));
   }
 
   /** One more day; of what comes, they do a part. */

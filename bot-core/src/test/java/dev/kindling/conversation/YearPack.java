@@ -72,8 +72,7 @@ final class YearPack {
     List<CurriculumUnit> units =
         IntStream.iterate(0, from -> from < TRACK, from -> from + 4)
             .mapToObj(from ->
-                new CurriculumUnit(
-                    id + ".unit-" + from, "Unit", "I can.", ids(id, from, from + 4)))
+                new CurriculumUnit(id + ".unit-" + from, "Unit", "I can.", ids(id, from, from + 4)))
             .toList();
     return new Track(id, "Track " + id, units);
   }

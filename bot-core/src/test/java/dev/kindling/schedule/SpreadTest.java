@@ -43,7 +43,8 @@ class SpreadTest {
 
   @Test
   void halfOfWhatWouldComeOnOneDayComesOnOthers() {
-    long moved = random.ints(10_000, 0, 0x1_00_00_00).filter(i -> Spread.days(7, i, 10) != 10).count();
+    long moved =
+        random.ints(10_000, 0, 0x1_00_00_00).filter(i -> Spread.days(7, i, 10) != 10).count();
     assertEquals(5_000, moved, 300);
   }
 

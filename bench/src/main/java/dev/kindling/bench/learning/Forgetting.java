@@ -2,7 +2,9 @@ package dev.kindling.bench.learning;
 
 /** Theories of forgetting. None of them is the one by which the coach plans. */
 enum Forgetting {
-  /** Half exponential, half hyperbolic; recalling adds the more, the nearer it was to being lost. */
+  /**
+   * Half exponential, half hyperbolic; recalling adds the more, the nearer it was to being lost.
+   */
   MIXED("mixed exponential and power curve"),
   /** An exponential curve whose half-life grows with the share of it that was waited out. */
   HALF_LIFE("exponential curve with a half-life"),

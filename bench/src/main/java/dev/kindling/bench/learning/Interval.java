@@ -11,7 +11,9 @@ record Interval(double mean, double low, double high) {
     Random random = new Random(1);
     double[] means = new double[SAMPLES];
     for (int i = 0; i < SAMPLES; i++)
-      means[i] = random.ints(values.length, 0, values.length).mapToDouble(j -> values[j]).sum() / values.length;
+      means[i] =
+          random.ints(values.length, 0, values.length).mapToDouble(j -> values[j]).sum()
+              / values.length;
     Arrays.sort(means);
     double mean = Arrays.stream(values).average().orElse(0);
     return new Interval(mean, means[SAMPLES / 40], means[SAMPLES - SAMPLES / 40 - 1]);

@@ -16,11 +16,13 @@ import java.util.stream.IntStream;
 public final class LearningBench {
   private static final int LESSONS = 160;
   private static final String COACH = "the coach";
-  private static final SimplePlan FIXED = new SimplePlan("1-7-30", List.of(1, 6, 23), Order.LESSON_FIRST);
+  private static final SimplePlan FIXED =
+      new SimplePlan("1-7-30", List.of(1, 6, 23), Order.LESSON_FIRST);
   private static final SimplePlan FIXED_REVIEWS_FIRST =
       new SimplePlan("1-7-30, reviews first", List.of(1, 6, 23), Order.REVIEWS_FIRST);
-  private static final SimplePlan LESSONS_ONLY = new SimplePlan("lessons only", List.of(), Order.LESSON_FIRST);
-  private static final SimplePlan REREAD = 
+  private static final SimplePlan LESSONS_ONLY =
+      new SimplePlan("lessons only", List.of(), Order.LESSON_FIRST);
+  private static final SimplePlan REREAD =
       new SimplePlan("lessons, read again", List.of(), Order.LESSON_THEN_OLD_ONES);
 
   private final Syllabus syllabus = new Syllabus(LESSONS);
@@ -44,12 +46,14 @@ public final class LearningBench {
   }
 
   private void run(int learners) {
-    System.out.printf("%nForgetting: %s; %d learners, %d lessons, %d items%n",
+    System.out.printf(
+        "%nForgetting: %s; %d learners, %d lessons, %d items%n",
         forgetting.title(), learners, LESSONS, syllabus.items());
     List<Map<String, Lived>> lives =
         IntStream.range(1, learners + 1).parallel().mapToObj(this::live).toList();
-    System.out.printf("%-34s %-30s %-24s %-20s %s%n", "plan",
-        "recalled of what was taught, %", "items known", "minutes", "lessons");
+    System.out.printf(
+        "%-34s %-30s %-24s %-20s %s%n",
+        "plan", "recalled of what was taught, %", "items known", "minutes", "lessons");
     lives.getFirst().keySet().forEach(plan -> print(plan, lives));
     lives.getFirst().keySet().stream().skip(1).forEach(plan -> compare(plan, lives));
   }
@@ -62,7 +66,8 @@ public final class LearningBench {
     SimplePlan.Time same = coached.diary()::on;
     SimplePlan.Time own = day -> Person.isWorkingDay(day) && person.takes(day) ? 1e5 : 0;
     lives.put(FIXED.title() + ", same time", simple(FIXED, person, same));
-    lives.put(FIXED_REVIEWS_FIRST.title() + ", same time", simple(FIXED_REVIEWS_FIRST, person, same));
+    lives.put(
+        FIXED_REVIEWS_FIRST.title() + ", same time", simple(FIXED_REVIEWS_FIRST, person, same));
     lives.put(REREAD.title() + ", same time", simple(REREAD, person, same));
     lives.put(LESSONS_ONLY.title(), simple(LESSONS_ONLY, person, own));
     lives.put(FIXED.title() + ", all its time", simple(FIXED, person, own));
@@ -78,7 +83,9 @@ public final class LearningBench {
   }
 
   private static void print(String plan, List<Map<String, Lived>> lives) {
-    System.out.printf("%-34s %-30s %-24s %-20s %.0f%n", plan,
+    System.out.printf(
+        "%-34s %-30s %-24s %-20s %.0f%n",
+        plan,
         interval(plan, lives, Lived::recall).times(100, "%.1f"),
         interval(plan, lives, Lived::known).times(1, "%.1f"),
         interval(plan, lives, Lived::minutes).times(1, "%.0f"),
@@ -86,21 +93,26 @@ public final class LearningBench {
   }
 
   private static void compare(String plan, List<Map<String, Lived>> lives) {
-    System.out.printf("%s against %s: recalled %s points, known %s items%n", COACH, plan,
+    System.out.printf(
+        "%s against %s: recalled %s points, known %s items%n",
+        COACH,
+        plan,
         difference(plan, lives, Lived::recall).times(100, "%+.1f"),
         difference(plan, lives, Lived::known).times(1, "%+.1f"));
   }
 
   private static Interval interval(
       String plan, List<Map<String, Lived>> lives, ToDoubleFunction<Lived> of) {
-    return Interval.of(lives.stream().mapToDouble(life -> of.applyAsDouble(life.get(plan))).toArray());
+    return Interval.of(
+        lives.stream().mapToDouble(life -> of.applyAsDouble(life.get(plan))).toArray());
   }
 
   private static Interval difference(
       String plan, List<Map<String, Lived>> lives, ToDoubleFunction<Lived> of) {
     return Interval.of(
         lives.stream()
-            .mapToDouble(life -> of.applyAsDouble(life.get(COACH)) - of.applyAsDouble(life.get(plan)))
+            .mapToDouble(
+                life -> of.applyAsDouble(life.get(COACH)) - of.applyAsDouble(life.get(plan)))
             .toArray());
   }
 }

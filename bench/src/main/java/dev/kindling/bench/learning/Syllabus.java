@@ -93,15 +93,16 @@ final class Syllabus {
 
   private List<CurriculumUnit> units() {
     return IntStream.iterate(FIRST_WEEK, from -> from < lessons, from -> from + UNIT)
-        .mapToObj(from ->
-            new CurriculumUnit("unit-" + from, "Unit", "", ids(from, from + UNIT).toList()))
+        .mapToObj(
+            from -> new CurriculumUnit("unit-" + from, "Unit", "", ids(from, from + UNIT).toList()))
         .toList();
   }
 
   private Map<String, Concept> concepts() {
     return IntStream.range(0, lessons)
         .mapToObj(i ->
-            new Concept(concept(i), "Idea", "An idea.", List.of(), Set.of(concept(i + CONFUSED_WITH))))
+            new Concept(
+                concept(i), "Idea", "An idea.", List.of(), Set.of(concept(i + CONFUSED_WITH))))
         .collect(Collectors.toMap(Concept::id, concept -> concept));
   }
 

@@ -105,8 +105,7 @@ final class WithCoach {
     now = learner.agenda().due();
     Outcome outcome = coach.plan(situation("tick-" + now));
     learner = outcome.learner();
-    for (Delivery delivery : outcome.deliveries())
-      if (person.takes(day)) take(delivery.recipe());
+    for (Delivery delivery : outcome.deliveries()) if (person.takes(day)) take(delivery.recipe());
   }
 
   private void take(Recipe recipe) {
@@ -185,7 +184,8 @@ final class WithCoach {
   }
 
   private int day() {
-    return (int) (now.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay() - Person.START.toEpochDay());
+    return (int)
+        (now.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay() - Person.START.toEpochDay());
   }
 
   private static Instant at(int day, int hour) {

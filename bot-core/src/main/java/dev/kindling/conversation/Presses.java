@@ -8,13 +8,20 @@ import dev.kindling.message.ButtonId;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Understood;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a pressed button means: an option of a question, or an intent. */
 final class Presses {
-  /** What stands in the place of a lesson where questions from before are meant. */
-  static final String REVIEW = "review";
+  /** What stands in the place of a lesson where questions from before are meant, and how many. */
+  private static final Pattern REVIEW = Pattern.compile("review(?:-(\\d))?");
 
   private Presses() {}
+
+  /** What begins so many questions from before. */
+  static ButtonId review(int questions) {
+    return new ButtonId(Intent.QUIZ_START.key() + ":review-" + questions);
+  }
 
   static Response press(Scene scene, ButtonId button) {
     Optional<QuestionButton> ofQuestion = QuestionButton.of(button);
@@ -70,7 +77,11 @@ final class Presses {
   }
 
   private static Response withArgument(Scene scene, Intent intent, String argument) {
-    if (intent == Intent.QUIZ_START && argument.equals(REVIEW)) return Quizzes.review(scene);
+    Matcher review = REVIEW.matcher(argument);
+    if (intent == Intent.QUIZ_START && review.matches())
+      return review.group(1) == null
+          ? Quizzes.review(scene)
+          : Quizzes.review(scene, Integer.parseInt(review.group(1)));
     boolean quiz = intent == Intent.QUIZ_START && LessonId.isWellFormed(argument);
     return quiz
         ? Quizzes.on(scene, new LessonId(argument))

@@ -5,6 +5,7 @@ import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.review.Fsrs;
 import dev.kindling.review.Parameters;
+import dev.kindling.schedule.DayPlan;
 import dev.kindling.schedule.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,16 @@ record Scene(Situation situation, Schedule schedule) {
   /** The scheduler at the organisation's desired retention. */
   Fsrs fsrs() {
     return new Fsrs(Parameters.standard().withDesiredRetention(organisation().retention()));
+  }
+
+  /** What today brings. */
+  DayPlan plan() {
+    return plan(today());
+  }
+
+  /** What that local date brings to the learner as they are now. */
+  DayPlan plan(LocalDate date) {
+    return new DayPlan(pack(), learner(), organisation(), fsrs(), date);
   }
 
   Voice voice() {

@@ -85,11 +85,11 @@ class AnyPressesTest {
 
     private void look(Message message) {
       Set<ButtonId> own = new HashSet<>();
-      for (ButtonId button : KindsTest.buttons(message))
+      for (ButtonId button : Pressing.buttons(message))
         assertTrue(own.add(button), "twice in one message: " + button);
       for (Block block : message.blocks()) fits(block);
       assertTrue(!PlainText.of(message).isBlank());
-      seen.addAll(KindsTest.buttons(message));
+      seen.addAll(Pressing.buttons(message));
     }
 
     private void fits(Block block) {

@@ -60,7 +60,8 @@ final class Kinds {
   /** One for each letter; those in capitals are right. */
   private static List<Choice> choices(String letters) {
     List<Choice> choices = new ArrayList<>();
-    for (char letter : letters.toCharArray()) {
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
       String name = String.valueOf(Character.toUpperCase(letter));
       boolean right = Character.isUpperCase(letter);
       choices.add(new Choice("Option " + name, "Label " + name, right, "Because " + name));

@@ -6,6 +6,7 @@ import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.Sitting;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.review.Fsrs;
 import dev.kindling.understanding.Rhythm;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
 public final class DayPlan {
   /** After the last lesson, days from one session to the next. */
   static final int KEEP_WARM = 7;
-
-  /** One day in so many is for looking back, if many are due: never two in a row. */
-  static final int LOOK_BACK = 3;
 
   /** So many days without learning, and the session that comes next is an easy one. */
   static final int AWAY = 9;
@@ -114,9 +112,11 @@ public final class DayPlan {
     return isBack() || lookBack ? reviews() : List.of();
   }
 
-  /** Spread by learner, so that not everybody looks back on the same day. */
+  /** Only after a lesson; who left a day of reviews untouched gets lessons in between as well. */
   private boolean isLookBack() {
-    return Math.floorMod(today.toEpochDay() + learner.number(), LOOK_BACK) == 0;
+    boolean afterLesson = learner.dialogue().sitting().kind() == Sitting.Kind.LESSON;
+    boolean even = Math.floorMod(today.toEpochDay() + learner.number(), 2) == 0;
+    return afterLesson && (learner.agenda().untouched() == 0 || even);
   }
 
   private boolean isBack() {

@@ -24,7 +24,8 @@ final class Answers {
   static Response to(Scene scene, Awaiting.Answer answer, int choice) {
     Learner learner = scene.learner();
     boolean askedToday = scene.today().equals(learner.dialogue().confidenceAskedOn());
-    boolean askHowSure = choice >= 0 && !askedToday;
+    boolean asking = Asking.isAsking(learner.dialogue().sitting());
+    boolean askHowSure = choice >= 0 && !askedToday && !asking;
     return askHowSure
         ? howSure(scene, answer.asked(), choice)
         : grade(scene, answer.asked(), choice, Sureness.NOT_SAID);
@@ -58,7 +59,7 @@ final class Answers {
   }
 
   private static Response next(Scene scene, Answered answered, Grade grade) {
-    return Quizzes.ask(scene.learner(), answered)
+    return Quizzes.ask(Asking.follow(scene, answered, grade), answered)
         .map(asking -> Quizzes.again(scene.with(asking)))
         .orElseGet(() -> Sittings.finish(scene, answered))
         .counted(grade == Grade.RIGHT ? "answers.right" : "answers.other");

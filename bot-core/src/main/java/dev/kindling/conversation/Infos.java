@@ -118,7 +118,8 @@ final class Infos {
         .orElseGet(() -> Response.say(scene, Phrase.CONCEPT_UNKNOWN));
   }
 
-  private static Optional<Concept> find(Scene scene, String topic) {
+  /** The concept that is called so. */
+  static Optional<Concept> find(Scene scene, String topic) {
     String wanted = plain(topic);
     return scene.pack().concepts().values().stream()
         .filter(concept -> isCalled(concept, wanted))

@@ -51,6 +51,7 @@ final class Presses {
 
   private static Response withArgument(Scene scene, Intent intent, String argument) {
     if (intent == Intent.QUIZ_START && argument.equals(REVIEW)) return Quizzes.review(scene);
+    if (intent == Intent.PLACEMENT_START) return Placements.pressed(scene, argument);
     boolean quiz = intent == Intent.QUIZ_START && LessonId.isWellFormed(argument);
     return quiz
         ? Quizzes.on(scene, new LessonId(argument))

@@ -1,5 +1,6 @@
 package dev.kindling.conversation;
 
+import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.conversation.Records.Opened;
@@ -11,11 +12,14 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Recogniser;
+import dev.kindling.understanding.Slots;
 import dev.kindling.understanding.Understood;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Takes turns: load, understand, decide, commit; decide again when somebody else was faster. */
@@ -27,12 +31,29 @@ public final class Turns {
   private final Recogniser recogniser;
   private final Coach coach;
   private final Library library;
+  private final RandomGenerator secrets;
 
+  /** Turns whose codes nobody can guess. */
   public Turns(Records records, Recogniser recogniser, Coach coach, Library library) {
+    this(records, recogniser, coach, library, new SecureRandom());
+  }
+
+  /**
+   * Turns over these.
+   *
+   * @param secrets where the codes for linking come from; must be safe for many threads
+   */
+  public Turns(
+      Records records,
+      Recogniser recogniser,
+      Coach coach,
+      Library library,
+      RandomGenerator secrets) {
     this.records = records;
     this.recogniser = recogniser;
     this.coach = coach;
     this.library = library;
+    this.secrets = secrets;
   }
 
   /**
@@ -63,7 +84,8 @@ public final class Turns {
       if (answered != null)
         return Optional.of(new Done(opened.organisation(), situation.learner(), answered, true));
       if (understood == null) understood = understand(situation, turn);
-      Optional<Done> done = decide(opened, situation, turn, understood);
+      Pairing pairing = pairing(organisation, understood);
+      Optional<Done> done = decide(opened, situation.with(pairing), turn, understood);
       if (done.isPresent()) return done;
     }
     return Optional.empty();
@@ -73,8 +95,7 @@ public final class Turns {
   private Optional<Done> decide(
       Opened opened, Situation situation, Turn turn, Understood understood) {
     Outcome outcome = coach.respond(situation, turn, understood);
-    Kept before = opened.kept();
-    Records.Change change = new Records.Change(turn.key(), before, outcome, situation.now());
+    Change change = change(opened, situation, turn, outcome);
     Committed committed = records.commit(situation.organisation().id(), change);
     return switch (committed) {
       case DONE ->
@@ -82,6 +103,27 @@ public final class Turns {
               new Done(opened.organisation(), outcome.learner(), outcome.deliveries(), false));
       case DUPLICATE, CONFLICT -> Optional.empty();
     };
+  }
+
+  /** Where two records have become one, the change is to one of them and ends the other. */
+  private static Change change(
+      Opened opened, Situation situation, Turn turn, Outcome outcome) {
+    Kept own = opened.kept();
+    Kept other = situation.pairing().other();
+    if (other == null || !Links.areJoined(situation, outcome.learner()))
+      return new Change(turn.key(), own, outcome, situation.now());
+    boolean others = outcome.learner().number() == other.learner().number();
+    return others
+        ? new Change(turn.key(), other, outcome, situation.now(), own)
+        : new Change(turn.key(), own, outcome, situation.now(), other);
+  }
+
+  private Pairing pairing(OrganisationId organisation, Understood understood) {
+    if (understood.intent() != Intent.ACCOUNT_LINK) return Pairing.none();
+    String typed = understood.slots().topic();
+    return typed.isEmpty()
+        ? new Pairing(LinkCodes.draw(secrets), null)
+        : new Pairing("", records.offering(organisation, typed).orElse(null));
   }
 
   private Situation situation(Opened opened, Turn turn, Instant now) {
@@ -104,8 +146,18 @@ public final class Turns {
     LocalDateTime local = LocalDateTime.ofInstant(situation.now(), learner.preferences().zone());
     return switch (turn.input()) {
       case Input.Said said ->
-          recogniser.recognise(said.text(), learner.preferences().lang(), local);
+          coded(
+              said.text(), recogniser.recognise(said.text(), learner.preferences().lang(), local));
       case Input.Pressed _, Input.Arrived _, Input.Departed _ -> Understood.of(Intent.OUT_OF_SCOPE);
     };
+  }
+
+  /** A code means linking, whatever stands before it, unless that is urgent. */
+  private static Understood coded(String text, Understood understood) {
+    if (understood.intent().isUrgent()) return understood;
+    boolean linking = understood.intent() == Intent.ACCOUNT_LINK;
+    return (linking ? LinkCodes.like(text) : LinkCodes.in(text))
+        .map(code -> new Understood(Intent.ACCOUNT_LINK, Slots.topic(code)))
+        .orElse(understood);
   }
 }

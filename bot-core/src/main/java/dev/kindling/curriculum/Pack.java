@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be learnt and said, in one language. Immutable and checked by whoever reads
  * it: all ids that are named exist.
  *
+ * @param firstWeekStatement the first week's statement, as a unit has one; empty if there is none
  * @param firstWeek lessons everybody gets first, whatever the track
  * @param seasons lessons of the council's year, which come between two dates whatever the track
  * @param goals what may be asked for after the first lesson: goal key to the lesson it brings first
@@ -19,6 +21,7 @@ public record Pack(
     int version,
     String lang,
     String firstWeekTitle,
+    String firstWeekStatement,
     List<LessonId> firstWeek,
     Map<String, LessonId> goals,
     List<Season> seasons,
@@ -28,6 +31,9 @@ public record Pack(
     Map<String, LocalFact> facts,
     Phrases phrases,
     Words words) {
+  /** The id of the first week as a unit. */
+  public static final String FIRST_WEEK = "first-week";
+
   public Pack {
     firstWeek = List.copyOf(firstWeek);
     goals = Map.copyOf(goals);
@@ -36,6 +42,43 @@ public record Pack(
     lessons = Map.copyOf(lessons);
     concepts = Map.copyOf(concepts);
     facts = Map.copyOf(facts);
+  }
+
+  /** A pack whose first week has no statement. */
+  public Pack(
+      String id,
+      int version,
+      String lang,
+      String firstWeekTitle,
+      List<LessonId> firstWeek,
+      Map<String, LessonId> goals,
+      List<Season> seasons,
+      List<Track> tracks,
+      Map<LessonId, Lesson> lessons,
+      Map<String, Concept> concepts,
+      Map<String, LocalFact> facts,
+      Phrases phrases,
+      Words words) {
+    this(
+        id,
+        version,
+        lang,
+        firstWeekTitle,
+        "",
+        firstWeek,
+        goals,
+        seasons,
+        tracks,
+        lessons,
+        concepts,
+        facts,
+        phrases,
+        words);
+  }
+
+  /** The first week as a unit that belongs to every track. */
+  public CurriculumUnit firstWeekUnit() {
+    return new CurriculumUnit(FIRST_WEEK, firstWeekTitle, firstWeekStatement, firstWeek);
   }
 
   public Optional<Lesson> lesson(LessonId id) {
@@ -56,20 +99,20 @@ public record Pack(
         .findFirst();
   }
 
-  /** The unit with that id, whatever its track. */
+  /** The unit with that id, whatever its track; the first week is one too. */
   public Optional<CurriculumUnit> unit(String id) {
-    return tracks.stream()
-        .flatMap(track -> track.units().stream())
-        .filter(unit -> unit.id().equals(id))
+    return units().filter(unit -> unit.id().equals(id))
         .findFirst();
   }
 
-  /** The unit of any track that a lesson belongs to; empty for the first week and the seasons. */
+  /** The unit that a lesson belongs to, the first week or one of any track; empty for a season's. */
   public Optional<CurriculumUnit> unitOf(LessonId lesson) {
-    return tracks.stream()
-        .flatMap(track -> track.units().stream())
-        .filter(unit -> unit.lessons().contains(lesson))
-        .findFirst();
+    return units().filter(unit -> unit.lessons().contains(lesson)).findFirst();
+  }
+
+  private Stream<CurriculumUnit> units() {
+    return Stream.concat(
+        Stream.of(firstWeekUnit()), tracks.stream().flatMap(track -> track.units().stream()));
   }
 
   /** The track with that id, else the first: a pack that lost a track leaves nobody without. */

@@ -6,6 +6,7 @@ import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Season;
+import dev.kindling.learner.Covered;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.review.Fsrs;
@@ -55,7 +56,7 @@ public final class DayPlan {
         .filter(season -> started && season.isOn(today))
         .filter(season -> isFor(season, organisation))
         .flatMap(season -> pack.lesson(season.lesson()).stream())
-        .filter(lesson -> isOpen(lesson, learner, organisation))
+        .filter(lesson -> isOpen(lesson, pack, learner, organisation))
         .findFirst();
   }
 
@@ -71,17 +72,19 @@ public final class DayPlan {
   public static Optional<Lesson> nextLesson(Pack pack, Learner learner, Organisation organisation) {
     return order(pack, learner)
         .distinct()
-        .filter(id -> !learner.progress().has(id))
+        .filter(id -> !new Covered(pack, learner.progress()).has(id))
         .flatMap(id -> pack.lesson(id).stream())
-        .filter(lesson -> isOpen(lesson, learner, organisation))
+        .filter(lesson -> isOpen(lesson, pack, learner, organisation))
         .findFirst();
   }
 
   /** Not done yet, and neither a local fact nor an earlier lesson is missing. */
-  private static boolean isOpen(Lesson lesson, Learner learner, Organisation organisation) {
-    return !learner.progress().has(lesson.id())
+  private static boolean isOpen(
+      Lesson lesson, Pack pack, Learner learner, Organisation organisation) {
+    Covered covered = new Covered(pack, learner.progress());
+    return !covered.has(lesson.id())
         && organisation.facts().keySet().containsAll(lesson.needs())
-        && lesson.prerequisites().stream().allMatch(learner.progress()::has);
+        && lesson.prerequisites().stream().allMatch(covered::has);
   }
 
   /** Every lesson a learner on their track comes to, in their order. */

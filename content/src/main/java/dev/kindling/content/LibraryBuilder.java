@@ -48,6 +48,9 @@ final class LibraryBuilder {
         Integer.parseInt(draft.version().value()),
         lang.lang(),
         title(lang.titles().firstWeek(), first.titles().firstWeek()),
+        title(
+            lang.titles().confidence().get(Pack.FIRST_WEEK),
+            first.titles().confidence().get(Pack.FIRST_WEEK)),
         ids(draft.firstWeek()),
         goals(),
         List.of(),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class ChangeText {
     Instant due = learner.agenda().due();
     if (due != null) node.put("due", Millis.ceil(due));
     differences(node, change.before(), learner);
+    linking(node, change);
     counts(node, change);
     answers(node, change.outcome());
     List<ObjectNode> deliveries = Planned.of(change.outcome().deliveries());
@@ -58,6 +60,23 @@ final class ChangeText {
     if (outcome.answers().isEmpty()) return;
     byte[] bytes = new ReviewLog(outcome.answers()).encode();
     node.put("answers", HexFormat.of().formatHex(bytes));
+  }
+
+  private static void linking(ObjectNode node, Change change) {
+    Kept before = change.before();
+    String code = change.outcome().learner().links().code();
+    boolean had = before != null && Objects.equals(before.learner().links().code(), code);
+    if (code != null && !had) node.put("code", code);
+    Kept absorbed = change.absorbed();
+    if (absorbed != null) absorbed(node.put("now", Millis.floor(change.now())), absorbed);
+  }
+
+  private static void absorbed(ObjectNode node, Kept absorbed) {
+    ObjectNode ending = node.putObject("absorbed");
+    ending.put("number", absorbed.learner().number());
+    ending.put("version", absorbed.version());
+    fill(ending, "accounts", accounts(absorbed.learner()));
+    fill(ending, "clear", Selections.of(absorbed.learner()));
   }
 
   private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {

@@ -142,8 +142,9 @@ final class Links {
   }
 
   private static boolean isCalled(Scene scene, Account account, String place) {
-    return place.equalsIgnoreCase(account.id().platform().key())
-        || place.equalsIgnoreCase(name(scene.voice(), account));
+    List<String> words = List.of(Units.plain(place).split(" "));
+    return words.contains(account.id().platform().key())
+        || words.contains(Units.plain(name(scene.voice(), account)));
   }
 
   private static String places(Scene scene) {

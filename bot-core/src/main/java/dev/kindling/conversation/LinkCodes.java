@@ -23,9 +23,9 @@ final class LinkCodes {
               .formatted(LETTERS, ALL, ALL),
           Pattern.CASE_INSENSITIVE);
 
-  /** What somebody types who reads a code wrong: its form, with any characters. */
+  /** What somebody types who reads a code wrong: its form in capitals, with any characters. */
   private static final Pattern LIKE =
-      Pattern.compile(".{0,60}?\\b(\\p{Alnum}{4})[-\u2010-\u2015](\\p{Alnum}{4})\\W{0,3}");
+      Pattern.compile("(?:\\S+\\s+){0,2}(?=[0-9-]*[A-Z])([A-Z0-9]{4})-([A-Z0-9]{4})");
 
   private LinkCodes() {}
 
@@ -46,14 +46,10 @@ final class LinkCodes {
     return code.substring(0, HALF) + "-" + code.substring(HALF);
   }
 
-  /** The code that a text ends with. */
+  /** The code that a text ends with, or what was meant as one. */
   static Optional<String> in(String text) {
-    return found(CODE.matcher(text.strip()));
-  }
-
-  /** What stands in the place of a code where one was to be expected. */
-  static Optional<String> like(String text) {
-    return in(text).or(() -> found(LIKE.matcher(text.strip())));
+    String bare = text.strip();
+    return found(CODE.matcher(bare)).or(() -> found(LIKE.matcher(bare)));
   }
 
   private static Optional<String> found(Matcher matcher) {

@@ -155,8 +155,7 @@ public final class Turns {
   /** A code means linking, whatever stands before it, unless that is urgent. */
   private static Understood coded(String text, Understood understood) {
     if (understood.intent().isUrgent()) return understood;
-    boolean linking = understood.intent() == Intent.ACCOUNT_LINK;
-    return (linking ? LinkCodes.like(text) : LinkCodes.in(text))
+    return LinkCodes.in(text)
         .map(code -> new Understood(Intent.ACCOUNT_LINK, Slots.topic(code)))
         .orElse(understood);
   }

@@ -18,13 +18,13 @@ final class Lenses {
   static Response show(Scene scene, Slots slots) {
     Optional<Track> track =
         scene.pack().tracks().stream().filter(one -> one.id().equals(slots.track())).findFirst();
-    return track.map(found -> show(scene, found, slots.topic()))
+    return track
+        .map(found -> show(scene, found, slots.topic()))
         .orElseGet(() -> Response.say(scene, Phrase.LENS_WHO));
   }
 
   private static Response show(Scene scene, Track track, String topic) {
-    Optional<Lesson> found =
-        topic.isEmpty() ? sibling(scene, track) : about(scene, track, topic);
+    Optional<Lesson> found = topic.isEmpty() ? sibling(scene, track) : about(scene, track, topic);
     return found
         .map(lesson -> read(scene, lesson))
         .orElseGet(() -> Response.say(scene, Phrase.LENS_NONE, "track", track.title()));
@@ -52,8 +52,9 @@ final class Lenses {
     Optional<String> concept = Infos.find(scene, topic).map(Concept::id);
     return scene.pack().lessons().values().stream()
         .filter(lesson -> isOn(track, lesson))
-        .filter(lesson -> concept.filter(lesson.concepts()::contains).isPresent()
-            || Units.plain(lesson.title()).contains(Units.plain(topic)))
+        .filter(lesson ->
+            concept.filter(lesson.concepts()::contains).isPresent()
+                || Units.plain(lesson.title()).contains(Units.plain(topic)))
         .min(Comparator.comparing(lesson -> lesson.id().value()));
   }
 

@@ -2,9 +2,9 @@ package dev.kindling.conversation;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.random.RandomGenerator;
 
 /**
  * The codes that link two accounts: eight characters of which none looks like another, and no

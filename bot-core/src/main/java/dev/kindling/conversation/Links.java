@@ -32,13 +32,7 @@ final class Links {
     Learner offering = learner.withLinking(learner.links().offering(code, scene.now()));
     String minutes = Long.toString(Linking.LIFE.toMinutes());
     return Response.say(
-            scene,
-            offering,
-            Phrase.LINK_CODE,
-            "code",
-            LinkCodes.shown(code),
-            "minutes",
-            minutes)
+            scene, offering, Phrase.LINK_CODE, "code", LinkCodes.shown(code), "minutes", minutes)
         .counted("links.offered");
   }
 

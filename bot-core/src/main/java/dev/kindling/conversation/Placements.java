@@ -52,9 +52,7 @@ final class Placements {
         List.of(
             new Button(voice.say(Phrase.BUTTON_PLACEMENT), new ButtonId(key), true),
             new Button(
-                voice.say(Phrase.BUTTON_NO_PLACEMENT),
-                new ButtonId(key + ":" + DECLINED),
-                false));
+                voice.say(Phrase.BUTTON_NO_PLACEMENT), new ButtonId(key + ":" + DECLINED), false));
     return Message.of(voice.lang(), words)
         .then(new Block.Buttons(buttons, voice.say(Phrase.PLACEMENT_HINT)));
   }

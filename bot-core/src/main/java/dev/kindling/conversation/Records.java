@@ -37,8 +37,8 @@ public interface Records {
   /**
    * Commits all or nothing. {@code CONFLICT} if the record (or the one it absorbs) has another
    * version by now, an account belongs to somebody else, another record holds the same code for
-   * linking, or the organisation was removed meanwhile; {@code DUPLICATE} if the
-   * turn was committed before.
+   * linking, or the organisation was removed meanwhile; {@code DUPLICATE} if the turn was committed
+   * before.
    */
   Committed commit(OrganisationId organisation, Change change);
 

@@ -14,7 +14,9 @@ import dev.kindling.schedule.DayPlan;
 import java.util.List;
 import java.util.Optional;
 
-/** The quiz over one unit that skips it: a question for each lesson still open, most of them right. */
+/**
+ * The quiz over one unit that skips it: a question for each lesson still open, most of them right.
+ */
 final class TestOuts {
   /** Of a hundred. */
   private static final int PASS = 80;

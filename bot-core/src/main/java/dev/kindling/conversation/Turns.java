@@ -106,8 +106,7 @@ public final class Turns {
   }
 
   /** Where two records have become one, the change is to one of them and ends the other. */
-  private static Change change(
-      Opened opened, Situation situation, Turn turn, Outcome outcome) {
+  private static Change change(Opened opened, Situation situation, Turn turn, Outcome outcome) {
     Kept own = opened.kept();
     Kept other = situation.pairing().other();
     if (other == null || !Links.areJoined(situation, outcome.learner()))

@@ -8,7 +8,9 @@ import dev.kindling.learner.Learner;
 import dev.kindling.learner.Progress;
 import java.util.List;
 
-/** "Show me …": a unit, which comes back if it was skipped; a lesson to read; or what a word means. */
+/**
+ * "Show me …": a unit, which comes back if it was skipped; a lesson to read; or what a word means.
+ */
 final class UnitsShown {
   private UnitsShown() {}
 

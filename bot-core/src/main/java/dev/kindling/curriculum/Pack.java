@@ -101,11 +101,12 @@ public record Pack(
 
   /** The unit with that id, whatever its track; the first week is one too. */
   public Optional<CurriculumUnit> unit(String id) {
-    return units().filter(unit -> unit.id().equals(id))
-        .findFirst();
+    return units().filter(unit -> unit.id().equals(id)).findFirst();
   }
 
-  /** The unit that a lesson belongs to, the first week or one of any track; empty for a season's. */
+  /**
+   * The unit that a lesson belongs to, the first week or one of any track; empty for a season's.
+   */
   public Optional<CurriculumUnit> unitOf(LessonId lesson) {
     return units().filter(unit -> unit.lessons().contains(lesson)).findFirst();
   }

@@ -59,7 +59,9 @@ public sealed interface Awaiting {
   /** Which track they want. */
   record TrackChoice(int number) implements Awaiting {}
 
-  /** Whether they want to hear from us, who rested on one of two platforms they have just linked. */
+  /**
+   * Whether they want to hear from us, who rested on one of two platforms they have just linked.
+   */
   record ComingBack(int number) implements Awaiting {}
 
   /** Whether that account shall really be on its own again. */

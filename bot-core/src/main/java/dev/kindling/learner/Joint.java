@@ -2,8 +2,8 @@ package dev.kindling.learner;
 
 import dev.kindling.platform.Account;
 import dev.kindling.review.ReviewState;
-import java.time.ZoneOffset;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,8 +73,7 @@ public final class Joint {
     kept.knowledge()
         .statements()
         .forEach((unit, own) -> said.merge(unit, own, (theirs, mine) -> mine.orElse(theirs)));
-    return new Knowledge(
-        kept.knowledge().items().joined(absorbed.knowledge().items()), said);
+    return new Knowledge(kept.knowledge().items().joined(absorbed.knowledge().items()), said);
   }
 
   private Dialogue dialogue() {
@@ -89,7 +88,9 @@ public final class Joint {
         Sitting.LESSON,
         List.of(),
         later(own.confidenceAskedOn(), theirs.confidenceAskedOn()),
-        own.introduced().compareTo(theirs.introduced()) < 0 ? theirs.introduced() : own.introduced());
+        own.introduced().compareTo(theirs.introduced()) < 0
+            ? theirs.introduced()
+            : own.introduced());
   }
 
   /** A day that had its session in either had it. */

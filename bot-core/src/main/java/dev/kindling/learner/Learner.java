@@ -48,7 +48,15 @@ public record Learner(
       Dialogue dialogue,
       Agenda agenda) {
     this(
-        number, name, accounts, membership, preferences, progress, knowledge, dialogue, agenda,
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        agenda,
         null);
   }
 
@@ -96,12 +104,30 @@ public record Learner(
 
   public Learner withName(String newer) {
     return new Learner(
-        number, newer, accounts, membership, preferences, progress, knowledge, dialogue, agenda, linking);
+        number,
+        newer,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        agenda,
+        linking);
   }
 
   public Learner withAccounts(List<Account> newer) {
     return new Learner(
-        number, name, newer, membership, preferences, progress, knowledge, dialogue, agenda, linking);
+        number,
+        name,
+        newer,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        agenda,
+        linking);
   }
 
   public Learner with(Membership newer) {
@@ -116,27 +142,71 @@ public record Learner(
 
   public Learner with(Progress newer) {
     return new Learner(
-        number, name, accounts, membership, preferences, newer, knowledge, dialogue, agenda, linking);
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        newer,
+        knowledge,
+        dialogue,
+        agenda,
+        linking);
   }
 
   public Learner with(Knowledge newer) {
     return new Learner(
-        number, name, accounts, membership, preferences, progress, newer, dialogue, agenda, linking);
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        newer,
+        dialogue,
+        agenda,
+        linking);
   }
 
   public Learner with(Dialogue newer) {
     return new Learner(
-        number, name, accounts, membership, preferences, progress, knowledge, newer, agenda, linking);
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        newer,
+        agenda,
+        linking);
   }
 
   public Learner with(Agenda newer) {
     return new Learner(
-        number, name, accounts, membership, preferences, progress, knowledge, dialogue, newer, linking);
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        newer,
+        linking);
   }
 
   public Learner withLinking(@Nullable Linking newer) {
     return new Learner(
-        number, name, accounts, membership, preferences, progress, knowledge, dialogue, agenda,
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        agenda,
         newer);
   }
 }

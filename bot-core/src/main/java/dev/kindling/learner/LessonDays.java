@@ -53,12 +53,11 @@ public record LessonDays(Rows rows) {
   /** These and those; of a lesson in both the earlier date. */
   public LessonDays joined(LessonDays others) {
     Rows[] joined = {rows};
-    others.rows.forEachNumber(
-        number -> {
-          byte[] other = Objects.requireNonNull(others.rows.find(number));
-          byte @Nullable [] own = rows.find(number);
-          if (own == null || day(other).isBefore(day(own))) joined[0] = joined[0].with(other);
-        });
+    others.rows.forEachNumber(number -> {
+      byte[] other = Objects.requireNonNull(others.rows.find(number));
+      byte @Nullable [] own = rows.find(number);
+      if (own == null || day(other).isBefore(day(own))) joined[0] = joined[0].with(other);
+    });
     return new LessonDays(joined[0]);
   }
 

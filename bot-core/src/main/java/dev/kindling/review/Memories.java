@@ -44,7 +44,9 @@ public record Memories(Rows rows) {
   /** These and those; of an item in both the one that was reviewed later, of two alike this one. */
   public Memories joined(Memories others) {
     Memories joined = this;
-    for (ReviewState other : others.all()) if (!of(other.item()).map(own -> isNoOlder(own, other)).orElse(false)) joined = joined.with(other);
+    for (ReviewState other : others.all())
+      if (!of(other.item()).map(own -> isNoOlder(own, other)).orElse(false))
+        joined = joined.with(other);
     return joined;
   }
 

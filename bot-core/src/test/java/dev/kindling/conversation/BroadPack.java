@@ -81,8 +81,7 @@ final class BroadPack {
 
   private static CurriculumUnit add(
       Map<LessonId, Lesson> all, String unit, int lessons, Set<String> needs) {
-    List<LessonId> ids =
-        IntStream.rangeClosed(1, lessons).mapToObj(n -> lesson(unit, n)).toList();
+    List<LessonId> ids = IntStream.rangeClosed(1, lessons).mapToObj(n -> lesson(unit, n)).toList();
     ids.forEach(id -> all.put(id, SamplePack.lesson(id, needs)));
     return new CurriculumUnit(unit, "Unit " + unit, "I could do " + unit, ids);
   }
@@ -127,10 +126,7 @@ final class BroadPack {
     life.learner =
         life.learner
             .with(progress)
-            .with(
-                life.learner
-                    .membership()
-                    .become(Standing.LEARNING, life.now))
+            .with(life.learner.membership().become(Standing.LEARNING, life.now))
             .with(life.learner.dialogue().introduced(Introduction.DONE));
     return life;
   }

@@ -56,7 +56,6 @@ class LinkCodesTest {
             "my number is 01632 960 111",
             "link my accounts",
             "b",
-            ""))
-      assertEquals(Optional.empty(), LinkCodes.in(said), said);
+            "")) assertEquals(Optional.empty(), LinkCodes.in(said), said);
   }
 }

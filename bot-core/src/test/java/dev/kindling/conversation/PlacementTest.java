@@ -124,10 +124,7 @@ class PlacementTest {
     Life life = BroadPack.begun(BroadPack.of(2, 2));
     life.means(Intent.LESSON_NEXT);
     life.learner =
-        life.learner.with(
-            life.learner
-                .knowledge()
-                .with("everyone.u1", new Agreement(2, 0)));
+        life.learner.with(life.learner.knowledge().with("everyone.u1", new Agreement(2, 0)));
     life.means(Intent.PLACEMENT_START);
     while (isOpen(life)) life.press(life.option(isAbout(life, 1) ? RIGHT : OTHER));
     Awaiting open = life.learner.dialogue().awaiting();

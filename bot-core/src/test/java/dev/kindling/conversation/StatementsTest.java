@@ -118,9 +118,7 @@ class StatementsTest {
     Life life = BroadPack.begun(BroadPack.of(2, 2));
     life.learner =
         life.learner
-            .with(
-                Progress.none()
-                    .lessonDone(BroadPack.FIRST, life.learner.today(life.now)))
+            .with(Progress.none().lessonDone(BroadPack.FIRST, life.learner.today(life.now)))
             .with(life.learner.knowledge().with("first-week", said(Agreement.SKIPPED, 0)));
     lesson(life);
     return life;

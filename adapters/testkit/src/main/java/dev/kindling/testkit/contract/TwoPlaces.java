@@ -72,8 +72,7 @@ final class TwoPlaces {
   private static Understood understood(String text) {
     String[] parts = text.split(":", 2);
     Intent intent = Intent.of(parts[0]).orElse(Intent.OUT_OF_SCOPE);
-    return new Understood(
-        intent, Slots.topic(parts.length == 1 ? "" : parts[1]));
+    return new Understood(intent, Slots.topic(parts.length == 1 ? "" : parts[1]));
   }
 
   /** Says it from that account, and returns what comes back. */
@@ -136,13 +135,8 @@ final class TwoPlaces {
     List<Delivery> sent = new ArrayList<>();
     for (var workspace : List.copyOf(stores.outbox().waiting(organisation.id()).keySet()))
       for (Claimed claimed :
-          stores
-              .outbox()
-              .claim(lease, new Asking(workspace, FREE, null, now, 99))
-              .claimed()) {
-        stores
-            .outbox()
-            .settle(organisation.id(), claimed, new Settlement.Sent("1." + keys++), now);
+          stores.outbox().claim(lease, new Asking(workspace, FREE, null, now, 99)).claimed()) {
+        stores.outbox().settle(organisation.id(), claimed, new Settlement.Sent("1." + keys++), now);
         sent.add(claimed.delivery());
       }
     return sent;

@@ -73,7 +73,8 @@ public final class Packs {
   private static Item item(LessonId lesson) {
     List<Choice> choices =
         List.of(
-            new Choice("One", "One", false, "Not one"), new Choice("Two", "Two", true, "Two it is"));
+            new Choice("One", "One", false, "Not one"),
+            new Choice("Two", "Two", true, "Two it is"));
     ItemId id = new ItemId(lesson.value().replace('.', '-') + ".1");
     return new Item.Single(id, "Which?", choices, false);
   }

@@ -96,15 +96,6 @@ final class Links {
     return Response.of(asking, joined(after, question.blocks()));
   }
 
-  /** True if that record has become one with the other of the situation. */
-  static boolean areJoined(Situation situation, Learner learner) {
-    Records.Kept other = situation.pairing().other();
-    return other != null
-        && other.learner().number() != situation.learner().number()
-        && other.learner().accounts().stream()
-            .allMatch(account -> learner.account(account.id()).isPresent());
-  }
-
   /** They want to hear from us again, or not. */
   static Response comingBack(Scene scene, boolean back) {
     Learner learner = scene.learner();

@@ -12,7 +12,6 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Recogniser;
-import dev.kindling.understanding.Slots;
 import dev.kindling.understanding.Understood;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -31,7 +30,7 @@ public final class Turns {
   private final Recogniser recogniser;
   private final Coach coach;
   private final Library library;
-  private final RandomGenerator secrets;
+  private final Pairings pairings;
 
   /** Turns whose codes nobody can guess. */
   public Turns(Records records, Recogniser recogniser, Coach coach, Library library) {
@@ -53,7 +52,7 @@ public final class Turns {
     this.recogniser = recogniser;
     this.coach = coach;
     this.library = library;
-    this.secrets = secrets;
+    this.pairings = new Pairings(records, secrets);
   }
 
   /**
@@ -84,7 +83,7 @@ public final class Turns {
       if (answered != null)
         return Optional.of(new Done(opened.organisation(), situation.learner(), answered, true));
       if (understood == null) understood = understand(situation, turn);
-      Pairing pairing = pairing(organisation, understood);
+      Pairing pairing = pairings.of(organisation, understood);
       Optional<Done> done = decide(opened, situation.with(pairing), turn, understood);
       if (done.isPresent()) return done;
     }
@@ -95,7 +94,7 @@ public final class Turns {
   private Optional<Done> decide(
       Opened opened, Situation situation, Turn turn, Understood understood) {
     Outcome outcome = coach.respond(situation, turn, understood);
-    Change change = change(opened, situation, turn, outcome);
+    Change change = Pairings.change(opened, situation, turn, outcome);
     Committed committed = records.commit(situation.organisation().id(), change);
     return switch (committed) {
       case DONE ->
@@ -103,26 +102,6 @@ public final class Turns {
               new Done(opened.organisation(), outcome.learner(), outcome.deliveries(), false));
       case DUPLICATE, CONFLICT -> Optional.empty();
     };
-  }
-
-  /** Where two records have become one, the change is to one of them and ends the other. */
-  private static Change change(Opened opened, Situation situation, Turn turn, Outcome outcome) {
-    Kept own = opened.kept();
-    Kept other = situation.pairing().other();
-    if (other == null || !Links.areJoined(situation, outcome.learner()))
-      return new Change(turn.key(), own, outcome, situation.now());
-    boolean others = outcome.learner().number() == other.learner().number();
-    return others
-        ? new Change(turn.key(), other, outcome, situation.now(), own)
-        : new Change(turn.key(), own, outcome, situation.now(), other);
-  }
-
-  private Pairing pairing(OrganisationId organisation, Understood understood) {
-    if (understood.intent() != Intent.ACCOUNT_LINK) return Pairing.none();
-    String typed = understood.slots().topic();
-    return typed.isEmpty()
-        ? new Pairing(LinkCodes.draw(secrets), null)
-        : new Pairing("", records.offering(organisation, typed).orElse(null));
   }
 
   private Situation situation(Opened opened, Turn turn, Instant now) {
@@ -145,17 +124,9 @@ public final class Turns {
     LocalDateTime local = LocalDateTime.ofInstant(situation.now(), learner.preferences().zone());
     return switch (turn.input()) {
       case Input.Said said ->
-          coded(
+          Pairings.heard(
               said.text(), recogniser.recognise(said.text(), learner.preferences().lang(), local));
       case Input.Pressed _, Input.Arrived _, Input.Departed _ -> Understood.of(Intent.OUT_OF_SCOPE);
     };
-  }
-
-  /** A code means linking, whatever stands before it, unless that is urgent. */
-  private static Understood coded(String text, Understood understood) {
-    if (understood.intent().isUrgent()) return understood;
-    return LinkCodes.in(text)
-        .map(code -> new Understood(Intent.ACCOUNT_LINK, Slots.topic(code)))
-        .orElse(understood);
   }
 }

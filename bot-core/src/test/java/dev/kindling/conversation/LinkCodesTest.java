@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class LinkCodesTest {
           List.of(
               code,
               shown,
-              shown.toLowerCase(),
+              shown.toLowerCase(Locale.ROOT),
               "link " + shown,
               "my code is " + code + ".",
               "  " + shown.replace('-', ' ') + "\n",

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -63,7 +64,7 @@ public abstract class LinkingContract extends StoreContract {
   void theCodeIsReadHoweverItIsWritten() {
     String code = town.code(SLACK);
     assertTrue(Pattern.matches("[CDFGHJKMNPQRTVWXY34679]{4}-[CDFGHJKMNPQRTVWXY34679]{4}", code));
-    String awkward = " my code is " + code.replace("-", "").toLowerCase() + ". ";
+    String awkward = " my code is " + code.replace("-", "").toLowerCase(Locale.ROOT) + ". ";
     assertEquals("link-done\n", town.say(TEAMS, awkward));
   }
 

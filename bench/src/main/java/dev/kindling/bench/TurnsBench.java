@@ -20,6 +20,7 @@ import dev.kindling.redis.RedisStore;
 import dev.kindling.testkit.redis.TestRedis;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Understood;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,7 +49,8 @@ public final class TurnsBench {
             store.records(),
             (text, lang, now) -> Understood.of(Intent.OUT_OF_SCOPE),
             coach,
-            library);
+            library,
+            new SecureRandom());
     store
         .organisations()
         .ensure(

@@ -13,7 +13,6 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Recogniser;
 import dev.kindling.understanding.Understood;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -32,15 +31,11 @@ public final class Turns {
   private final Library library;
   private final Pairings pairings;
 
-  /** Turns whose codes nobody can guess. */
-  public Turns(Records records, Recogniser recogniser, Coach coach, Library library) {
-    this(records, recogniser, coach, library, new SecureRandom());
-  }
-
   /**
    * Turns over these.
    *
-   * @param secrets where the codes for linking come from; must be safe for many threads
+   * @param secrets where the codes for linking come from: nobody must be able to guess them, and many threads
+   *     ask at once
    */
   public Turns(
       Records records,

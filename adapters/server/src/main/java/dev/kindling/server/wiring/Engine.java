@@ -15,6 +15,7 @@ import dev.kindling.organisation.Holidays;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.redis.RedisStore;
+import java.security.SecureRandom;
 import java.util.Map;
 
 /** The coach with its stores: what the core decides with. No thread and no clock is in here. */
@@ -43,7 +44,7 @@ record Engine(
         library,
         holidays,
         recipes,
-        new Turns(store.records(), recogniser, coach, library),
+        new Turns(store.records(), recogniser, coach, library, new SecureRandom()),
         new Ticks(store.records(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),

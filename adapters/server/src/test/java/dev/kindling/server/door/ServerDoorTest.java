@@ -41,6 +41,7 @@ import dev.kindling.understanding.Understood;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,8 @@ class ServerDoorTest {
             store.records(),
             (_, _, _) -> Understood.of(Intent.HELP),
             new Coach(Holidays.none()),
-            LIBRARY);
+            LIBRARY,
+            new Random(1));
     return new ServerDoor(
         new Bindings(installations, claims, clock),
         turns,

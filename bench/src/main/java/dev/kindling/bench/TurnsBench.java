@@ -16,6 +16,7 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
+import dev.kindling.quiz.Grader;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.testkit.redis.TestRedis;
 import dev.kindling.understanding.Intent;
@@ -48,6 +49,7 @@ public final class TurnsBench {
         new Turns(
             store.records(),
             (text, lang, now) -> Understood.of(Intent.OUT_OF_SCOPE),
+            Grader.NONE,
             coach,
             library,
             new SecureRandom());

@@ -49,7 +49,7 @@ final class Lenses {
 
   /** The track's first lesson that teaches the concept, or has such a title. */
   private static Optional<Lesson> about(Scene scene, Track track, String topic) {
-    Optional<String> concept = Infos.find(scene, topic).map(Concept::id);
+    Optional<String> concept = scene.pack().concept(topic).map(Concept::id);
     return scene.pack().lessons().values().stream()
         .filter(lesson -> isOn(track, lesson))
         .filter(lesson ->

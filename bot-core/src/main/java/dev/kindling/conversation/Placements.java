@@ -93,7 +93,7 @@ final class Placements {
             .filter(id -> !covered.has(id))
             .flatMap(id -> scene.pack().lesson(id).stream())
             .toList();
-    return new Picking(scene, unit.id()).from(open);
+    return new Sampling(scene, unit.id()).from(open);
   }
 
   /** After a right answer: the unit's first brings its second, after the next question. */

@@ -71,7 +71,7 @@ final class TestOuts {
         .filter(id -> !covered.has(id))
         .flatMap(id -> scene.pack().lesson(id).stream())
         .flatMap(lesson ->
-            new Picking(scene, lesson.id().value()).from(List.of(lesson)).stream().limit(1))
+            new Sampling(scene, lesson.id().value()).from(List.of(lesson)).stream().limit(1))
         .limit(Dialogue.KEPT)
         .toList();
   }

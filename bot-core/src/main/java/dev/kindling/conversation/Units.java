@@ -23,8 +23,7 @@ final class Units {
   }
 
   /** Of two that are meant the one of their own track. */
-  private static Optional<CurriculumUnit> called(
-      Scene scene, Predicate<CurriculumUnit> isMeant) {
+  private static Optional<CurriculumUnit> called(Scene scene, Predicate<CurriculumUnit> isMeant) {
     Track own = scene.pack().track(scene.learner().preferences().track());
     Stream<Track> tracks = Stream.concat(Stream.of(own), scene.pack().tracks().stream());
     return Stream.concat(

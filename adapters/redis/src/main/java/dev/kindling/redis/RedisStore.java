@@ -14,6 +14,7 @@ import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.client.RedisAddress;
+import dev.kindling.redis.directory.RedisBell;
 import dev.kindling.redis.directory.RedisInstallations;
 import dev.kindling.redis.directory.RedisLeases;
 import dev.kindling.redis.directory.RedisOrganisations;
@@ -21,6 +22,7 @@ import dev.kindling.redis.directory.RedisRemovals;
 import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisRecords;
+import dev.kindling.redis.records.Reindex;
 import dev.kindling.redis.transcript.RedisTranscripts;
 import java.net.URI;
 
@@ -37,7 +39,7 @@ public final class RedisStore implements AutoCloseable {
   private RedisStore(Redis redis) {
     this.redis = redis;
     this.records = new RedisRecords(redis);
-    this.health = new RedisHealth(redis);
+    this.health = new RedisHealth(redis, organisations());
   }
 
   /** As {@link #at(RedisAddress, int)}, without waiting for replicas. */
@@ -91,8 +93,17 @@ public final class RedisStore implements AutoCloseable {
     return new RedisRemovals(redis);
   }
 
+  public RedisBell bell() {
+    return new RedisBell(redis);
+  }
+
   public Transcripts transcripts() {
     return new RedisTranscripts(redis);
+  }
+
+  /** For one walk over all organisations: what selections there are, is looked up here and now. */
+  public Reindex reindex() {
+    return new Reindex(redis);
   }
 
   public RedisHealth health() {

@@ -11,12 +11,15 @@ import dev.kindling.curriculum.Library;
 import dev.kindling.delivery.Dispatcher;
 import dev.kindling.delivery.Reconciler;
 import dev.kindling.language.WordRecogniser;
+import dev.kindling.language.grade.WordGrader;
 import dev.kindling.organisation.Holidays;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.redis.RedisStore;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The coach with its stores: what the core decides with. No thread and no clock is in here. */
 record Engine(
@@ -36,7 +39,8 @@ record Engine(
       Holidays holidays,
       RedisStore store,
       Platforms platforms,
-      double speed) {
+      double speed,
+      Consumer<OrganisationId> begun) {
     Map<Platform, Pace> paces = platforms.paces(speed);
     Coach coach = new Coach(holidays);
     Recipes recipes = new Recipes(library, store.campaigns());
@@ -44,7 +48,13 @@ record Engine(
         library,
         holidays,
         recipes,
-        new Turns(store.records(), recogniser, coach, library, new SecureRandom()),
+        new Turns(
+            store.records(),
+            recogniser,
+            WordGrader.of(library),
+            coach,
+            library,
+            new SecureRandom()),
         new Ticks(store.records(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),
@@ -54,7 +64,8 @@ record Engine(
             store.records(),
             store.organisations(),
             library,
-            paces),
+            paces,
+            begun),
         new Dispatcher(store.outbox(), paces, recipes),
         new Reconciler(store.doubts(), platforms.finders()),
         new Reachability(store.records()));

@@ -26,9 +26,11 @@ import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Installations;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
+import dev.kindling.quiz.Grader;
 import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.door.Claims.Claim;
 import dev.kindling.server.metrics.Meters;
+import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.RecordingMessenger;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
@@ -64,7 +66,8 @@ class ServerDoorTest {
           new Settler(dispatcher, new Reachability(store.records()), clock, meters),
           clock,
           _ -> {},
-          Waypoints.NONE);
+          Waypoints.NONE,
+          new Gates(Map.of(), System::nanoTime));
 
   @BeforeEach
   void theOrganisationIsThere() {
@@ -178,6 +181,7 @@ class ServerDoorTest {
         new Turns(
             store.records(),
             (_, _, _) -> Understood.of(Intent.HELP),
+            Grader.NONE,
             new Coach(Holidays.none()),
             LIBRARY,
             new Random(1));

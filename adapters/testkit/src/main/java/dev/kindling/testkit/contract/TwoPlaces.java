@@ -22,6 +22,7 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Pace;
+import dev.kindling.quiz.Grader;
 import dev.kindling.testkit.records.Packs;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Slots;
@@ -63,6 +64,7 @@ final class TwoPlaces {
         new Turns(
             stores.records(),
             (text, lang, at) -> understood(text),
+            Grader.NONE,
             coach,
             LIBRARY,
             new Random(seed));

@@ -15,13 +15,13 @@ import java.util.Random;
  *
  * @param about what is asked about: each has its own order
  */
-record Picking(Scene scene, String about) {
+record Sampling(Scene scene, String about) {
   /** The items of those lessons, the ones to ask first in front; lessons that wait have none. */
   List<ItemId> from(List<Lesson> lessons) {
     List<Item> items = new ArrayList<>();
     for (Lesson lesson : lessons)
       if (scene.organisation().facts().keySet().containsAll(lesson.needs()))
-        items.addAll(lesson.items().stream().filter(Picking::isShort).toList());
+        items.addAll(lesson.items().stream().filter(Sampling::isShort).toList());
     Collections.shuffle(items, new Random(seed()));
     items.sort(Comparator.comparing(this::wasAsked));
     return items.stream().map(Item::id).toList();

@@ -59,8 +59,11 @@ record Scene(Situation situation, Schedule schedule) {
 
   /** What asks that question: the same wording whenever it is drawn, another for the next one. */
   Screens screens(int question) {
-    long seed = learner().number() * 31L + question;
-    return new Screens(pack(), new Voice(pack(), organisation(), seed));
+    return new Screens(pack(), this::voiceOf, question);
+  }
+
+  private Voice voiceOf(int question) {
+    return new Voice(pack(), organisation(), learner().number() * 31L + question);
   }
 
   /** What asks the question that is open. */

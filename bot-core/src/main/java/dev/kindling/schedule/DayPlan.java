@@ -5,6 +5,7 @@ import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
+import dev.kindling.learner.Covered;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Sitting;
 import dev.kindling.organisation.Organisation;
@@ -156,16 +157,17 @@ public final class DayPlan {
   /** The first that is not done yet and misses neither a local fact nor an earlier lesson. */
   private static Optional<Lesson> firstOpen(
       List<LessonId> lessons, Pack pack, Learner learner, Organisation organisation) {
+    Covered covered = new Covered(pack, learner.progress());
     for (LessonId id : lessons) {
-      Lesson lesson = learner.progress().has(id) ? null : pack.lessons().get(id);
-      if (lesson != null && isOpen(lesson, learner, organisation)) return Optional.of(lesson);
+      Lesson lesson = covered.has(id) ? null : pack.lessons().get(id);
+      if (lesson != null && isOpen(lesson, covered, organisation)) return Optional.of(lesson);
     }
     return Optional.empty();
   }
 
-  private static boolean isOpen(Lesson lesson, Learner learner, Organisation organisation) {
+  private static boolean isOpen(Lesson lesson, Covered covered, Organisation organisation) {
     return organisation.facts().keySet().containsAll(lesson.needs())
-        && lesson.prerequisites().stream().allMatch(learner.progress()::has);
+        && lesson.prerequisites().stream().allMatch(covered::has);
   }
 
   /** Every lesson a learner on their track comes to, in their order. */

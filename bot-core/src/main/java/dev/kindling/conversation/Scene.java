@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A situation with what handlers need to look at it. */
-record Scene(Situation situation, Schedule schedule) {
+record Scene(Situation situation, Schedule schedule, LearningLinks links) {
   Learner learner() {
     return situation.learner();
   }
@@ -58,7 +58,7 @@ record Scene(Situation situation, Schedule schedule) {
   }
 
   Scene with(Learner changed) {
-    return new Scene(situation.with(changed), schedule);
+    return new Scene(situation.with(changed), schedule, links);
   }
 
   /** When the next session would come for that learner; null for never. */

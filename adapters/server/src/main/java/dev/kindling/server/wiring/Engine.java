@@ -3,6 +3,7 @@ package dev.kindling.server.wiring;
 import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.conversation.CampaignPlanner;
 import dev.kindling.conversation.Coach;
+import dev.kindling.conversation.LearningLinks;
 import dev.kindling.conversation.Reachability;
 import dev.kindling.conversation.Recipes;
 import dev.kindling.conversation.Ticks;
@@ -35,9 +36,10 @@ record Engine(
       Holidays holidays,
       RedisStore store,
       Platforms platforms,
+      LearningLinks links,
       double speed) {
     Map<Platform, Pace> paces = platforms.paces(speed);
-    Coach coach = new Coach(holidays);
+    Coach coach = new Coach(holidays, links);
     Recipes recipes = new Recipes(library, store.campaigns());
     return new Engine(
         library,

@@ -31,6 +31,7 @@ final class Site {
       Door door,
       InstantSource clock,
       KindlingWeb web,
+      Routes pictures,
       Supplier<Optional<String>> trouble,
       Meters meters) {
     return List.of(
@@ -41,6 +42,7 @@ final class Site {
         new SlackRoute(slack(platforms.slack(), door, clock)),
         new TeamsRoute(
             new TeamsApp(platforms.teams(), door, clock), platforms.teams().isEmulator()),
+        pictures,
         web::register);
   }
 

@@ -87,6 +87,7 @@ final class Start {
     residents.settle();
     Meters meters = closing.keep(new Meters());
     Platforms platforms = Platforms.of(settings, redis.transcripts(), live, clock);
+    Own own = Own.of(settings, Own.secret(settings), words.library());
     Engine engine =
         Engine.of(
             words.library(),
@@ -94,11 +95,12 @@ final class Start {
             new JollydayHolidays(),
             redis,
             platforms,
+            own.links(),
             surroundings.speed());
     Sender sender = sender(engine, platforms, meters);
     Loops loops = loops(engine, redis, residents, sender, meters);
     ServerDoor door = door(engine, redis, residents, sender, meters);
-    return open(store, engine, platforms, door, loops, sender, meters);
+    return open(store, engine, own, platforms, door, loops, sender, meters);
   }
 
   private Sender sender(Engine engine, Platforms platforms, Meters meters) {
@@ -150,19 +152,27 @@ final class Start {
   private RunningKindling open(
       Store store,
       Engine engine,
+      Own own,
       Platforms platforms,
       ServerDoor door,
       Loops loops,
       Sender sender,
       Meters meters) {
     AdminAccess access = new AdminAccess(clock);
-    KindlingWeb web = web(store.redis(), engine, door, access);
+    KindlingWeb web = web(store.redis(), engine, own, door, access);
     HttpServer http =
         closing.keep(
             HttpServer.start(
                 settings.host(),
                 settings.port(),
-                Site.routes(platforms, door, clock, web, () -> trouble(store.redis()), meters)));
+                Site.routes(
+                    platforms,
+                    door,
+                    clock,
+                    web,
+                    own.routes(),
+                    () -> trouble(store.redis()),
+                    meters)));
     closing.keep(web);
     closing.keep(() -> stopping.set(true));
     loops.start();
@@ -171,7 +181,8 @@ final class Start {
     return new RunningKindling(http.port(), address, loops, sender, access::mintLink, closing);
   }
 
-  private KindlingWeb web(RedisStore redis, Engine engine, ServerDoor door, AdminAccess access) {
+  private KindlingWeb web(
+      RedisStore redis, Engine engine, Own own, ServerDoor door, AdminAccess access) {
     MovableClock practice =
         new MovableClock(
             Residents.PRACTICE,
@@ -185,6 +196,7 @@ final class Start {
         new PracticeRoom(door, redis.transcripts(), live, practice),
         new AdminDesk(
             access, engine.desk(), redis.organisations(), engine.library(), this::showLink),
+        own.room(redis, engine.library()),
         clock);
   }
 

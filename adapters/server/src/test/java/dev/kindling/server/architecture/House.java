@@ -19,6 +19,8 @@ record House(String root) {
           "organisation",
           "quiz",
           "review",
+          "mastery",
+          "portfolio",
           "schedule",
           "campaign",
           "delivery",

@@ -20,6 +20,16 @@ local function append_answers(number, hex)
   end
 end
 
+-- What waits to be told to a record of learning: the newest 10,000, and how many were dropped.
+local KEEP_EXPERIENCES = 10000
+
+local function append_experiences(documents)
+  local log = key('experiences')
+  for _, document in ipairs(documents) do redis.call('XADD', log, '*', 'experience', document) end
+  local dropped = redis.call('XTRIM', log, 'MAXLEN', KEEP_EXPERIENCES)
+  if dropped > 0 then redis.call('INCRBY', key('experiences', 'dropped'), dropped) end
+end
+
 local counted = {}
 
 -- Commits a change: everything or nothing. c:
@@ -31,6 +41,7 @@ local counted = {}
 --   set, clear       selections entered and left
 --   day, counters    counts to raise, by name
 --   answers          what the review log gets, in hex
+--   experiences      what is to be told to a record of learning, as texts
 --   deliveries       see plan in planning.lua
 -- Lists that are empty are absent.
 -- ARGV[at] ... -- what is not looked into: the new record, for a turn the answer to keep, and the
@@ -74,6 +85,7 @@ local function commit(c, at)
     redis.call('SET', key('turn', c.turn), ARGV[at], 'EX', KEEP_TURN)
   end
   if c.answers then append_answers(c.number, c.answers) end
+  if c.experiences then append_experiences(c.experiences) end
   for i, p in ipairs(c.deliveries or NONE) do plan(p, ARGV[at + i]) end
   return 'DONE'
 end

@@ -2,6 +2,7 @@ package dev.kindling.conversation;
 
 import dev.kindling.delivery.Delivery;
 import dev.kindling.learner.Learner;
+import dev.kindling.experience.Experience;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
@@ -78,8 +79,23 @@ public interface Records {
    *
    * @param key the turn to remember with its answer for 25 hours; null for what the clock started
    * @param before the record that the decision read; null for a new learner
+   * @param experiences what is to be told to a record of learning; empty where nobody wants it
    */
-  record Change(@Nullable TurnKey key, @Nullable Kept before, Outcome outcome, Instant now) {}
+  record Change(
+      @Nullable TurnKey key,
+      @Nullable Kept before,
+      Outcome outcome,
+      Instant now,
+      List<Experience> experiences) {
+    public Change {
+      experiences = List.copyOf(experiences);
+    }
+
+    /** A change that gives nothing to tell. */
+    public Change(@Nullable TurnKey key, @Nullable Kept before, Outcome outcome, Instant now) {
+      this(key, before, outcome, now, List.of());
+    }
+  }
 
   /** What became of a commit. */
   enum Committed {

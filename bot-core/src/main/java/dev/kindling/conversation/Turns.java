@@ -6,6 +6,7 @@ import dev.kindling.conversation.Records.Opened;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.delivery.Delivery;
+import dev.kindling.experience.Experience;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
@@ -27,8 +28,19 @@ public final class Turns {
   private final Recogniser recogniser;
   private final Coach coach;
   private final Library library;
+  private final boolean tells;
 
+  /** Turns of which nothing is told to a record of learning. */
   public Turns(Records records, Recogniser recogniser, Coach coach, Library library) {
+    this(records, recogniser, coach, library, false);
+  }
+
+  /**
+   * @param tells whether what is learnt is kept for a record of learning outside
+   */
+  public Turns(
+      Records records, Recogniser recogniser, Coach coach, Library library, boolean tells) {
+    this.tells = tells;
     this.records = records;
     this.recogniser = recogniser;
     this.coach = coach;
@@ -74,7 +86,9 @@ public final class Turns {
       Opened opened, Situation situation, Turn turn, Understood understood) {
     Outcome outcome = coach.respond(situation, turn, understood);
     Kept before = opened.kept();
-    Records.Change change = new Records.Change(turn.key(), before, outcome, situation.now());
+    List<Experience> experiences = tells ? Tellings.of(situation, outcome) : List.of();
+    Records.Change change =
+        new Records.Change(turn.key(), before, outcome, situation.now(), experiences);
     Committed committed = records.commit(situation.organisation().id(), change);
     return switch (committed) {
       case DONE ->

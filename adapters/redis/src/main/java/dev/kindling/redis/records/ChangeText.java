@@ -48,6 +48,7 @@ final class ChangeText {
     differences(node, change.before(), learner);
     counts(node, change);
     answers(node, change.outcome());
+    experiences(node, change);
     List<ObjectNode> deliveries = Planned.of(change.outcome().deliveries());
     if (!deliveries.isEmpty()) node.putArray("deliveries").addAll(deliveries);
     return node.toString();
@@ -58,6 +59,10 @@ final class ChangeText {
     if (outcome.answers().isEmpty()) return;
     byte[] bytes = new ReviewLog(outcome.answers()).encode();
     node.put("answers", HexFormat.of().formatHex(bytes));
+  }
+
+  private static void experiences(ObjectNode node, Change change) {
+    fill(node, "experiences", change.experiences().stream().map(ExperienceText::write).toList());
   }
 
   private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {

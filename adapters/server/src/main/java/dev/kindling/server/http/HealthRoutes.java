@@ -8,12 +8,15 @@ import java.util.function.Supplier;
 /** Says whether the process lives and whether it can take turns. */
 public final class HealthRoutes implements Routes {
   private final Supplier<Optional<String>> trouble;
+  private final Supplier<Optional<String>> remark;
 
   /**
    * @param trouble why no turn can be taken now, in one sentence; answers within seconds
+   * @param remark what somebody should know though turns can be taken, in one sentence
    */
-  public HealthRoutes(Supplier<Optional<String>> trouble) {
+  public HealthRoutes(Supplier<Optional<String>> trouble, Supplier<Optional<String>> remark) {
     this.trouble = trouble;
+    this.remark = remark;
   }
 
   @Override
@@ -25,6 +28,6 @@ public final class HealthRoutes implements Routes {
   private void ready(Context context) {
     Optional<String> why = trouble.get();
     if (why.isPresent()) Plain.answer(context, 503, "Kindling is not ready: " + why.get());
-    else Plain.answer(context, 200, "Kindling is ready.");
+    else Plain.answer(context, 200, "Kindling is ready." + remark.get().map(" "::concat).orElse(""));
   }
 }

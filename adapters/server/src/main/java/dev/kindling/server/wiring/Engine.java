@@ -37,6 +37,7 @@ record Engine(
       RedisStore store,
       Platforms platforms,
       LearningLinks links,
+      boolean tells,
       double speed) {
     Map<Platform, Pace> paces = platforms.paces(speed);
     Coach coach = new Coach(holidays, links);
@@ -45,7 +46,7 @@ record Engine(
         library,
         holidays,
         recipes,
-        new Turns(store.records(), recogniser, coach, library),
+        new Turns(store.records(), recogniser, coach, library, tells),
         new Ticks(store.records(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),

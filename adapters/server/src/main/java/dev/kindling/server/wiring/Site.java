@@ -33,11 +33,12 @@ final class Site {
       KindlingWeb web,
       Routes pictures,
       Supplier<Optional<String>> trouble,
+      Supplier<Optional<String>> remark,
       Meters meters) {
     return List.of(
         new Failures(web::problem),
         new TooLong(),
-        new HealthRoutes(trouble),
+        new HealthRoutes(trouble, remark),
         new MetricsRoute(meters::scrape),
         new SlackRoute(slack(platforms.slack(), door, clock)),
         new TeamsRoute(

@@ -22,7 +22,10 @@ import dev.kindling.server.sending.Dispatching;
 import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
+import dev.kindling.server.secret.SecretKey;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.server.xapi.Feed;
+import dev.kindling.server.xapi.Feeds;
 import dev.kindling.web.KindlingWeb;
 import dev.kindling.web.admin.AdminAccess;
 import dev.kindling.web.admin.AdminDesk;
@@ -87,7 +90,10 @@ final class Start {
     residents.settle();
     Meters meters = closing.keep(new Meters());
     Platforms platforms = Platforms.of(settings, redis.transcripts(), live, clock);
-    Own own = Own.of(settings, Own.secret(settings), words.library());
+    SecretKey secret = Own.secret(settings);
+    Own own = Own.of(settings, secret, words.library());
+    Optional<Feed> feed =
+        Feeds.of(settings, secret, words.library(), redis.experiences(), meters).map(closing::keep);
     Engine engine =
         Engine.of(
             words.library(),
@@ -96,11 +102,12 @@ final class Start {
             redis,
             platforms,
             own.links(),
+            feed.isPresent(),
             surroundings.speed());
     Sender sender = sender(engine, platforms, meters);
-    Loops loops = loops(engine, redis, residents, sender, meters);
+    Loops loops = loops(engine, redis, residents, sender, feed, meters);
     ServerDoor door = door(engine, redis, residents, sender, meters);
-    return open(store, engine, own, platforms, door, loops, sender, meters);
+    return open(store, engine, own, feed, platforms, door, loops, sender, meters);
   }
 
   private Sender sender(Engine engine, Platforms platforms, Meters meters) {
@@ -112,7 +119,12 @@ final class Start {
   }
 
   private Loops loops(
-      Engine engine, RedisStore redis, Residents residents, Sender sender, Meters meters) {
+      Engine engine,
+      RedisStore redis,
+      Residents residents,
+      Sender sender,
+      Optional<Feed> feed,
+      Meters meters) {
     Dispatching dispatching = new Dispatching(engine.dispatcher(), sender, meters);
     Reconciling reconciling =
         new Reconciling(engine.reconciler(), clock, meters, surroundings.waypoints());
@@ -125,6 +137,7 @@ final class Start {
                         server, redis.leases(), mine.andThen(_ -> residents.settleMissing()), busy),
                 dispatching,
                 reconciling,
+                feed,
                 clock,
                 meters,
                 surroundings.waypoints()));
@@ -153,6 +166,7 @@ final class Start {
       Store store,
       Engine engine,
       Own own,
+      Optional<Feed> feed,
       Platforms platforms,
       ServerDoor door,
       Loops loops,
@@ -172,6 +186,7 @@ final class Start {
                     web,
                     own.routes(),
                     () -> trouble(store.redis()),
+                    () -> feed.flatMap(Feed::remark),
                     meters)));
     closing.keep(web);
     closing.keep(() -> stopping.set(true));

@@ -21,6 +21,7 @@ record House(String root) {
           "review",
           "mastery",
           "portfolio",
+          "experience",
           "schedule",
           "campaign",
           "delivery",

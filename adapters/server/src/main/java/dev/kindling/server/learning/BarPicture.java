@@ -17,12 +17,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A calm bar for each unit, its title and step above it: 400 by as much as it takes, drawn at twice
+ * A calm bar for each unit, its title and step above it: 340 by as much as it takes, drawn at twice
  * that, with letters as large as a phone's own once it is as wide as the screen.
  */
 final class BarPicture {
   private static final int SCALE = 2;
-  private static final int WIDTH = 400;
+  private static final int WIDTH = 340;
   private static final int EDGE = 20;
   private static final int LINE = 24;
   private static final int BAR = 12;

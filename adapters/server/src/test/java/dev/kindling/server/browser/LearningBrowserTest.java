@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody asks for their progress, reads the page, prints it and takes copies away. */
 class LearningBrowserTest {
   private static final Path PICTURES = Path.of("target", "pictures");
-  private static final String IS_DRAWN = "it => it.complete && it.naturalWidth === 800";
+  private static final String IS_DRAWN = "it => it.complete && it.naturalWidth === 680";
 
   @TempDir Path data;
 
@@ -28,7 +28,7 @@ class LearningBrowserTest {
     try (Stage stage = Stage.in(data)) {
       Chat chat = stage.chat(Screen.DESK);
       aLesson(chat);
-      chat.say("my learning", "Growing: Your first week");
+      chat.say("my learning", "Comes back next");
       isDrawn(chat);
       Accessible.check(chat.page, "progress in the chat");
       picture(chat.page, "progress.png");

@@ -21,7 +21,7 @@ class BarPictureTest {
     Files.createDirectories(Path.of("target", "pictures"));
     Files.write(Path.of("target", "pictures", "bars.png"), png);
     BufferedImage image = read(png);
-    assertEquals(800, image.getWidth());
+    assertEquals(680, image.getWidth());
     assertTrue(image.getHeight() > 500, () -> "It is " + image.getHeight() + " high");
     assertTrue(png.length < 100_000, () -> "It has " + png.length + " bytes");
   }
@@ -29,8 +29,8 @@ class BarPictureTest {
   @Test
   void aBarIsAsLongAsItIsFullAndAnEmptyOneHasNoColour() throws Exception {
     assertEquals(0, filled(0), 0);
-    assertEquals(360, filled(50), 6);
-    assertEquals(720, filled(100), 6);
+    assertEquals(300, filled(50), 6);
+    assertEquals(600, filled(100), 6);
     assertTrue(filled(1) > 0);
   }
 

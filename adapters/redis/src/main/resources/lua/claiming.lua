@@ -7,6 +7,8 @@
 -- ARGV[6] -- reserve
 -- ARGV[7] -- gap between two posts to one account, ms
 -- ARGV[8] -- the claim's own name, which nobody else uses
+-- ARGV[9] -- never more than so many posts within any window, 0 for no such rule
+-- ARGV[10] -- the length of the window, ms
 -- Returns { fencing token, when to look again in ms or nil, accepted, limited,
 --           the latest Retry-After in ms, when it came in ms, tempo or nil,
 --           then for each claim: id, delivery, record }
@@ -16,6 +18,7 @@ local ROUNDING = 1e-6
 local workspace, now, deadline = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local burst, reserve, gap = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
 local name = ARGV[8]
+local window, within = tonumber(ARGV[9]), tonumber(ARGV[10])
 
 -- The first write frees, so that claiming goes on when Redis is full.
 redis.call('ZREMRANGEBYSCORE', key('resting'), '-inf', now)
@@ -36,10 +39,26 @@ if kept[1] then
   tokens = math.min(burst, left + math.max(0, at - since) * rate / 1000)
 end
 
+local recent = key('limit', workspace, 'recent')
 local claims, token, wake = {}, nil, nil
 
 local function look_again(when)
   if not wake or when < wake then wake = when end
+end
+
+-- When the latest full window ends, ms; or 0 if there is room for one more.
+local function full_until()
+  if window == 0 then return 0 end
+  local first = redis.call('LINDEX', recent, window - 1)
+  local ends = first and tonumber(first) + within or 0
+  return ends > at and ends or 0
+end
+
+local function count_in_window()
+  if window == 0 then return end
+  redis.call('LPUSH', recent, at)
+  redis.call('LTRIM', recent, 0, window - 1)
+  redis.call('PEXPIRE', recent, at - now + within)
 end
 
 local function take(d)
@@ -54,6 +73,8 @@ local function take(d)
   claims[#claims + 1] = d
 end
 
+-- Not the organisation's any more.
+local parted = redis.call('SISMEMBER', key('parted'), workspace) == 1
 local hush = nil
 
 -- Hushed now, or planned before the latest hush began.
@@ -66,6 +87,7 @@ end
 -- Why a delivery must not be sent any more, or nil.
 local function over(d)
   if d.expires <= now then return 'expired', '' end
+  if parted then return 'cancelled', 'unbound' end
   if hushed(d) then return 'cancelled', 'hush' end
   if cancelled(d.campaign) then return 'cancelled', 'campaign' end
   if redis.call('EXISTS', key('learner', d.number)) == 0 then return 'cancelled', 'no record' end
@@ -86,13 +108,12 @@ local function try(d, left)
     look_again(now + math.ceil((missing - ROUNDING / 2) * 1000 / rate))
     return 'poor'
   end
+  local full = full_until()
+  if full > 0 then look_again(full) return 'poor' end
   tokens = tokens - 1
+  count_in_window()
   take(d)
   return 'claimed'
-end
-
-local function first_of(account)
-  return redis.call('ZRANGE', key('queue', account), 0, 0)[1]
 end
 
 local function answer_now()

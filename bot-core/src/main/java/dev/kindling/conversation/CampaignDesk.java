@@ -13,6 +13,7 @@ import dev.kindling.delivery.Forecast;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What an admin does with campaigns. */
 public final class CampaignDesk {
@@ -35,20 +37,28 @@ public final class CampaignDesk {
   private final Organisations organisations;
   private final Library library;
   private final Map<Platform, Pace> paces;
+  private final Consumer<OrganisationId> begun;
 
+  /**
+   * A desk over these ports.
+   *
+   * @param begun told when there is something to send that wasn't there before; must not throw
+   */
   public CampaignDesk(
       Campaigns campaigns,
       CampaignOutbox outbox,
       Records records,
       Organisations organisations,
       Library library,
-      Map<Platform, Pace> paces) {
+      Map<Platform, Pace> paces,
+      Consumer<OrganisationId> begun) {
     this.campaigns = campaigns;
     this.outbox = outbox;
     this.records = records;
     this.organisations = organisations;
     this.library = library;
     this.paces = Map.copyOf(paces);
+    this.begun = begun;
   }
 
   /** How many people the draft's audience holds now, before anybody's standing is asked. */
@@ -82,6 +92,7 @@ public final class CampaignDesk {
     CampaignId id = campaigns.nextId(organisation.id());
     Campaign campaign = draft.launch(id, now, now.plus(LIFE));
     campaigns.launch(organisation.id(), campaign);
+    begun.accept(organisation.id());
     return campaign;
   }
 
@@ -115,6 +126,7 @@ public final class CampaignDesk {
   /** Goes on sending; a second call changes nothing. */
   public void resume(Organisation organisation, CampaignId id) {
     outbox.resume(organisation.id(), id);
+    begun.accept(organisation.id());
   }
 
   /**
@@ -132,7 +144,9 @@ public final class CampaignDesk {
           String old = uncertain.get(kept.learner().number());
           again(campaign.get(), kept.learner(), old, now).ifPresent(again::add);
         });
-    return outbox.sendAgain(organisation.id(), id, again);
+    int planned = outbox.sendAgain(organisation.id(), id, again);
+    begun.accept(organisation.id());
+    return planned;
   }
 
   /**
@@ -144,10 +158,18 @@ public final class CampaignDesk {
   public void hush(Organisation organisation, boolean hushed, Instant now) {
     organisations.hush(organisation.id(), hushed);
     if (!hushed) return;
-    campaigns.newest(organisation.id()).stream()
-        .filter(campaign -> !isOff(campaign))
-        .filter(campaign -> !campaigns.receipt(organisation.id(), campaign.id()).isOver())
-        .forEach(campaign -> outbox.cancel(organisation.id(), campaign.id(), now));
+    int seen = 0;
+    List<Campaign> some = campaigns.newest(organisation.id(), seen);
+    while (!some.isEmpty()) {
+      some.forEach(campaign -> silence(organisation, campaign, now));
+      seen += some.size();
+      some = campaigns.newest(organisation.id(), seen);
+    }
+  }
+
+  private void silence(Organisation organisation, Campaign campaign, Instant now) {
+    if (isOff(campaign) || receipt(organisation, campaign.id()).isOver()) return;
+    cancel(organisation, campaign.id(), now);
   }
 
   private static boolean isOff(Campaign campaign) {

@@ -18,6 +18,7 @@ enum Patience {
   private static final double PAUSES = 4;
   private static final double PRICE = 220;
   private static final double MOST_OWED = 440;
+  private static final double MOST_OWED_AT_THE_PACE = 320;
   private static final double MOST_CREDIT = 40;
   private static final double UNCERTAIN_BELOW = 0.4;
 
@@ -28,9 +29,15 @@ enum Patience {
   }
 
   /** What is owed after these refusals and so many accepted since the setback before. */
-  static double owed(Tempo tempo, Heard heard, long accepted) {
+  static double owed(Tempo tempo, Pace pace, Heard heard, long accepted) {
     double more = PRICE * (heard.limited() - tempo.limited()) - accepted;
-    return Math.clamp(tempo.owed() + more, -MOST_CREDIT, MOST_OWED);
+    return Math.clamp(tempo.owed() + more, -MOST_CREDIT, mostOwed(tempo, pace));
+  }
+
+  /** The quicker messages are, the more is lost while a limit that rose isn't looked for. */
+  private static double mostOwed(Tempo tempo, Pace pace) {
+    double times = tempo.perSecond() / pace.perSecond();
+    return Math.min(MOST_OWED, MOST_OWED_AT_THE_PACE / Math.sqrt(times));
   }
 
   /** A hold that has begun, now that more is owed. */

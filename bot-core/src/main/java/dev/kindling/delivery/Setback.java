@@ -115,7 +115,7 @@ record Setback(Tempo tempo, Pace pace, Heard heard) {
       double wanted, Patience patience, double burst, double tried, double triedFor) {
     double most = Math.min(tempo.perSecond() * LEAST_CUT, pace.most());
     double rate = Math.max(pace.least(), Math.min(wanted, most));
-    double owed = Patience.owed(tempo, heard, heard.accepted() - tempo.base());
+    double owed = Patience.owed(tempo, pace, heard, heard.accepted() - tempo.base());
     boolean keepsSample = sample() < ENOUGH && !tempo.isStarting();
     return new Tempo(
         rate,

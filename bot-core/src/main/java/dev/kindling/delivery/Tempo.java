@@ -86,7 +86,7 @@ public record Tempo(
       return perSecond == pace.perSecond() ? this : begin(pace, heard, now);
     if (heard.accepted() < base || heard.limited() < limited) return from(held, heard, now);
     if (heard.limited() == limited) return new Climb(this, pace, heard, now).next();
-    return isSameSetback(pace, heard) ? longer(heard) : new Setback(this, pace, heard).next();
+    return isSameSetback(pace, heard) ? longer(pace, heard) : new Setback(this, pace, heard).next();
   }
 
   boolean isStarting() {
@@ -109,9 +109,9 @@ public record Tempo(
             || seconds(slowedAt, heard.limitedAt()) < MESSAGES_IN_FLIGHT / pace.perSecond());
   }
 
-  private Tempo longer(Heard heard) {
+  private Tempo longer(Pace pace, Heard heard) {
     Instant until = heard.pausedUntil().isAfter(pausedUntil) ? heard.pausedUntil() : pausedUntil;
-    double owing = Patience.owed(this, heard, 0);
+    double owing = Patience.owed(this, pace, heard, 0);
     return new Tempo(
         perSecond,
         held,

@@ -1,6 +1,7 @@
 package dev.kindling.portfolio;
 
 import dev.kindling.curriculum.Braces;
+import dev.kindling.curriculum.LocalFact;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.mastery.Step;
@@ -12,28 +13,36 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The pack's words for pages and files, always the first wording: nobody reads them in turns. */
 final class Wording {
   private final Pack pack;
-  private final Map<String, String> facts;
+  private final Map<String, String> set;
   private final DateTimeFormatter dates;
 
   Wording(Pack pack, Organisation organisation) {
     this.pack = pack;
-    this.facts = pack.factsWith(organisation.facts());
+    this.set = organisation.facts();
     this.dates = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(pack.lang()));
   }
 
   String say(Phrase phrase, String... named) {
-    Map<String, String> values = new HashMap<>(facts);
+    Map<String, String> values = new HashMap<>();
     for (int i = 0; i < named.length; i += 2) values.put(named[i], named[i + 1]);
-    return Braces.fill(pack.phrases().all(phrase).getFirst(), values::get);
+    String words = pack.phrases().all(phrase).getFirst();
+    return Braces.fill(words, name -> values.containsKey(name) ? values.get(name) : fact(name));
   }
 
   /** A text of the pack with its local facts filled in. */
   String fill(String text) {
-    return Braces.fill(text, facts::get);
+    return Braces.fill(text, this::fact);
+  }
+
+  /** What is set; else the pack's wording for what is not; null for what is no fact. */
+  private @Nullable String fact(String name) {
+    LocalFact fact = pack.facts().get(name);
+    return fact == null ? null : set.getOrDefault(name, fact.unset());
   }
 
   /** {@code 5 May 2026}. */

@@ -10,6 +10,7 @@ import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.review.Fsrs;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,12 +30,10 @@ public final class DayPlan {
    */
   public static Session session(
       Pack pack, Learner learner, Organisation organisation, Fsrs fsrs, LocalDate today) {
-    Optional<Lesson> lesson =
-        season(pack, learner, organisation, today)
-            .or(() -> nextLesson(pack, learner, organisation));
+    Optional<Lesson> next = nextLesson(pack, learner, organisation);
+    Optional<Lesson> lesson = season(pack, learner, organisation, today).or(() -> next);
     List<ItemId> due = new Reviews(pack, fsrs).due(learner, today);
-    boolean finished = nextLesson(pack, learner, organisation).isEmpty();
-    if (!finished) return new Session(lesson, first(due, Reviews.MOST));
+    if (next.isPresent()) return new Session(lesson, first(due, Reviews.MOST));
     if (!isWarmingDay(learner, today)) return new Session(Optional.empty(), List.of());
     return new Session(lesson, lesson.isPresent() ? List.of() : first(due, 1));
   }
@@ -50,9 +49,10 @@ public final class DayPlan {
 
   private static Optional<Lesson> season(
       Pack pack, Learner learner, Organisation organisation, LocalDate today) {
-    boolean started = pack.firstWeek().stream().allMatch(learner.progress()::has);
-    return pack.seasons().stream()
-        .filter(season -> started && season.isOn(today))
+    List<Season> on = pack.seasons().stream().filter(season -> season.isOn(today)).toList();
+    if (on.isEmpty() || !pack.firstWeek().stream().allMatch(learner.progress()::has))
+      return Optional.empty();
+    return on.stream()
         .filter(season -> isFor(season, organisation))
         .flatMap(season -> pack.lesson(season.lesson()).stream())
         .filter(lesson -> isOpen(lesson, learner, organisation))
@@ -69,12 +69,12 @@ public final class DayPlan {
    * Lessons wait for the local facts and the earlier lessons they need. Empty when all is done.
    */
   public static Optional<Lesson> nextLesson(Pack pack, Learner learner, Organisation organisation) {
-    return order(pack, learner)
-        .distinct()
-        .filter(id -> !learner.progress().has(id))
-        .flatMap(id -> pack.lesson(id).stream())
-        .filter(lesson -> isOpen(lesson, learner, organisation))
-        .findFirst();
+    for (List<LessonId> lessons : parts(pack, learner))
+      for (LessonId id : lessons) {
+        Lesson lesson = learner.progress().has(id) ? null : pack.lessons().get(id);
+        if (lesson != null && isOpen(lesson, learner, organisation)) return Optional.of(lesson);
+      }
+    return Optional.empty();
   }
 
   /** Not done yet, and neither a local fact nor an earlier lesson is missing. */
@@ -86,13 +86,17 @@ public final class DayPlan {
 
   /** Every lesson a learner on their track comes to, in their order. */
   public static Stream<LessonId> order(Pack pack, Learner learner) {
+    return parts(pack, learner).stream().flatMap(List::stream);
+  }
+
+  private static List<List<LessonId>> parts(Pack pack, Learner learner) {
+    List<List<LessonId>> parts = new ArrayList<>();
     String goal = learner.preferences().goal();
-    Stream<LessonId> wanted =
-        goal == null ? Stream.empty() : Stream.ofNullable(pack.goals().get(goal));
-    Stream<LessonId> track =
-        pack.track(learner.preferences().track()).units().stream()
-            .map(CurriculumUnit::lessons)
-            .flatMap(lessons -> lessons.stream());
-    return Stream.of(wanted, pack.firstWeek().stream(), track).flatMap(lessons -> lessons);
+    LessonId wanted = goal == null ? null : pack.goals().get(goal);
+    if (wanted != null) parts.add(List.of(wanted));
+    parts.add(pack.firstWeek());
+    for (CurriculumUnit unit : pack.track(learner.preferences().track()).units())
+      parts.add(unit.lessons());
+    return parts;
   }
 }

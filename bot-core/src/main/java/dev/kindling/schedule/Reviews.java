@@ -31,13 +31,18 @@ public final class Reviews {
    * got wrong, then by lowest retrievability. Items that the pack no longer has are left out.
    */
   public List<ItemId> due(Learner learner, LocalDate today) {
+    List<ReviewState> due =
+        learner.knowledge().items().all().stream().filter(state -> isDue(state, today)).toList();
+    return due.isEmpty() ? List.of() : inOrder(due, today);
+  }
+
+  private List<ItemId> inOrder(List<ReviewState> due, LocalDate today) {
     Map<Integer, ItemId> items = new HashMap<>();
     pack.lessons().values().stream()
         .flatMap(lesson -> lesson.items().stream())
         .map(Item::id)
         .forEach(id -> items.put(id.number(), id));
-    return learner.knowledge().items().all().stream()
-        .filter(state -> isDue(state, today))
+    return due.stream()
         .sorted(urgency(today))
         .flatMap(state -> Optional.ofNullable(items.get(state.item())).stream())
         .toList();

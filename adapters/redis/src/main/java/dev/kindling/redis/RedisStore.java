@@ -15,6 +15,7 @@ import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.client.RedisAddress;
+import dev.kindling.redis.directory.RedisBell;
 import dev.kindling.redis.directory.RedisInstallations;
 import dev.kindling.redis.directory.RedisLeases;
 import dev.kindling.redis.directory.RedisOrganisations;
@@ -23,6 +24,7 @@ import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisExperiences;
 import dev.kindling.redis.records.RedisRecords;
+import dev.kindling.redis.records.Reindex;
 import dev.kindling.redis.transcript.RedisTranscripts;
 import java.net.URI;
 
@@ -39,7 +41,7 @@ public final class RedisStore implements AutoCloseable {
   private RedisStore(Redis redis) {
     this.redis = redis;
     this.records = new RedisRecords(redis);
-    this.health = new RedisHealth(redis);
+    this.health = new RedisHealth(redis, organisations());
   }
 
   /** As {@link #at(RedisAddress, int)}, without waiting for replicas. */
@@ -97,8 +99,17 @@ public final class RedisStore implements AutoCloseable {
     return new RedisExperiences(redis);
   }
 
+  public RedisBell bell() {
+    return new RedisBell(redis);
+  }
+
   public Transcripts transcripts() {
     return new RedisTranscripts(redis);
+  }
+
+  /** For one walk over all organisations: what selections there are, is looked up here and now. */
+  public Reindex reindex() {
+    return new Reindex(redis);
   }
 
   public RedisHealth health() {

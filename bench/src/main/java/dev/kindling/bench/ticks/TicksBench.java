@@ -41,11 +41,14 @@ public final class TicksBench {
     this.people = people;
   }
 
-  /** Arguments: learners (50,000), organisations (50), threads (2). */
+  /**
+   * Arguments: learners (50,000), organisations (50), threads (16: as many as a server looks after
+   * at a time).
+   */
   public static void main(String[] args) throws InterruptedException {
     int learners = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
     int organisations = args.length > 1 ? Integer.parseInt(args[1]) : 50;
-    int threads = args.length > 2 ? Integer.parseInt(args[2]) : 2;
+    int threads = args.length > 2 ? Integer.parseInt(args[2]) : 16;
     try (TestRedis redis = TestRedis.start("--appendonly", "yes", "--appendfsync", "everysec");
         RedisStore store = RedisStore.at(redis.address())) {
       new TicksBench(redis, store, organisations, learners / organisations).run(threads);
@@ -58,13 +61,15 @@ public final class TicksBench {
     long empty = Used.memory(redis.address());
     Map<Organisation, Lease> leases = leases();
     Crowd crowd = new Crowd(DUE, library.in("en-GB"));
-    each(threads, leases, (organisation, lease) -> crowd.move(store.records(), lease, people));
+    each(2, leases, (organisation, lease) -> crowd.move(store.records(), lease, people));
     System.out.println(Machine.description());
     System.out.printf(
         "%,d learners in %,d organisations, %d threads%n", total(), organisations, threads);
     System.out.printf(
         "before: %,d bytes of Redis a learner%n", per(Used.memory(redis.address()) - empty));
+    Used.awaitQuiet(redis.address());
     double bare = BareWrites.perSecond(redis.address(), total());
+    Used.awaitQuiet(redis.address());
     double planned = plan(threads, leases, library);
     System.out.printf(
         "after:  %,d bytes of Redis a learner%n", per(Used.memory(redis.address()) - empty));
@@ -115,7 +120,7 @@ public final class TicksBench {
     List<Thread> running =
         IntStream.range(0, threads)
             .mapToObj(i ->
-                Thread.ofPlatform()
+                Thread.ofVirtual()
                     .start(() -> {
                       for (var one = left.poll(); one != null; one = left.poll())
                         each.go(one.getKey(), one.getValue());

@@ -22,6 +22,16 @@ record Asked(Workspace workspace, Pace pace, Instant now, String name) {
     return now.plus(CLAIM);
   }
 
+  private int windowMost() {
+    Pace.Window window = pace.window();
+    return window == null ? 0 : window.most();
+  }
+
+  private long windowMillis() {
+    Pace.Window window = pace.window();
+    return window == null ? 0 : Math.ceilDiv(window.within().toNanos(), 1_000_000L);
+  }
+
   Object[] arguments(Collection<?> more) {
     List<Object> all =
         new ArrayList<>(
@@ -33,7 +43,9 @@ record Asked(Workspace workspace, Pace pace, Instant now, String name) {
                 pace.burst(),
                 pace.reserve(),
                 pace.gap().toMillis(),
-                name));
+                name,
+                windowMost(),
+                windowMillis()));
     all.addAll(more);
     return all.toArray();
   }

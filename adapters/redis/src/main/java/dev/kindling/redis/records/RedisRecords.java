@@ -6,6 +6,7 @@ import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.UnknownOrganisation;
+import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.redis.client.Fenced;
 import dev.kindling.redis.client.Keys;
@@ -34,7 +35,8 @@ import redis.clients.jedis.resps.Tuple;
  *       never sent}; one
  *   <li>{@code numbers}: string, the last learner number given
  *   <li>{@code accounts}: hash account → learner number; one field an account
- *   <li>{@code learner:<number>}: hash {version, record}; at most 4 KB each
+ *   <li>{@code learner:<number>}: hash {version: grows with every change, by a leap of chance;
+ *       record}; at most 4 KB each
  *   <li>{@code answers:<number>}: string, the newest 400 to 450 answers of a learner, 12 bytes each
  *       (see {@link ReviewLog}), the last appended
  *   <li>{@code due}: zset learner number by due time in ms; one entry a learner at most
@@ -58,6 +60,7 @@ public final class RedisRecords implements Records {
 
   private final Redis redis;
   private final OrganisationCache organisations = new OrganisationCache();
+  private final Recent recent = new Recent();
 
   public RedisRecords(Redis redis) {
     this.redis = redis;
@@ -68,21 +71,34 @@ public final class RedisRecords implements Records {
   public Opened open(OrganisationId organisation, TurnKey key, AccountId account) {
     String text = AccountText.of(account);
     String known = organisations.stamp(organisation);
-    Reply reply = redis.run(OPEN, Keys.of(organisation), key, text, known);
+    Kept had = recent.of(organisation, text);
+    Reply reply =
+        redis.runTogether(OPEN, Keys.of(organisation), key, text, known, Recent.mark(had));
     if (reply.isNothing()) throw new UnknownOrganisation(organisation);
     Organisation owner =
         organisations.update(organisation, reply.at(1).text(), reply.at(2).textOrNull());
     if (owner == null) return open(organisation, key, account);
-    return opened(owner, reply);
+    return opened(owner, reply, kept(reply.at(3).textOrNull(), reply.at(4).textOrNull(), had));
   }
 
-  private static Opened opened(Organisation organisation, Reply reply) {
+  private static Opened opened(Organisation organisation, Reply reply, @Nullable Kept kept) {
     Reply answered = reply.at(0);
     return new Opened(
         organisation,
         answered.isNothing() ? null : Answer.read(answered),
-        kept(reply.at(3).text(), reply.at(4).textOrNull()),
+        kept,
         Math.toIntExact(reply.at(5).number()));
+  }
+
+  /**
+   * The record that there is.
+   *
+   * @param had what we had when asking: there is no need to read that again
+   */
+  private static @Nullable Kept kept(
+      @Nullable String mark, @Nullable String record, @Nullable Kept had) {
+    if (mark == null) return null;
+    return record == null ? had : kept(mark.substring(mark.indexOf(':') + 1), record);
   }
 
   private static @Nullable Kept kept(@Nullable String version, @Nullable String record) {
@@ -120,13 +136,32 @@ public final class RedisRecords implements Records {
 
   @Override
   public Committed commit(OrganisationId organisation, Change change) {
-    Reply reply = redis.run(COMMIT, Keys.of(organisation), ChangeText.of(change).toArray());
-    return Committed.valueOf(reply.text());
+    long version = Versions.after(before(change));
+    Object[] texts = ChangeText.of(change, version).toArray();
+    Committed committed =
+        Committed.valueOf(redis.runTogether(COMMIT, Keys.of(organisation), texts).text());
+    if (committed == Committed.DONE)
+      remember(organisation, new Kept(change.outcome().learner(), version));
+    return committed;
+  }
+
+  private static long before(Change change) {
+    return change.before() == null ? 0 : change.before().version();
+  }
+
+  /** By the account that they used last: it is likely the one that they use next. */
+  private void remember(OrganisationId organisation, Kept kept) {
+    List<Account> accounts = kept.learner().accounts();
+    if (!accounts.isEmpty())
+      recent.keep(organisation, AccountText.of(accounts.getFirst().id()), kept);
   }
 
   @Override
   public List<Committed> commitAll(Lease lease, List<Change> changes) {
-    Object[] texts = changes.stream().flatMap(one -> ChangeText.of(one).stream()).toArray();
+    Object[] texts =
+        changes.stream()
+            .flatMap(one -> ChangeText.of(one, Versions.after(before(one))).stream())
+            .toArray();
     return Fenced.run(redis, COMMIT_ALL, lease, texts).list().stream()
         .map(one -> Committed.valueOf(one.text()))
         .toList();

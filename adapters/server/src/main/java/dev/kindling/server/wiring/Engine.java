@@ -3,7 +3,6 @@ package dev.kindling.server.wiring;
 import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.conversation.CampaignPlanner;
 import dev.kindling.conversation.Coach;
-import dev.kindling.conversation.LearningLinks;
 import dev.kindling.conversation.Reachability;
 import dev.kindling.conversation.Recipes;
 import dev.kindling.conversation.Ticks;
@@ -13,10 +12,12 @@ import dev.kindling.delivery.Dispatcher;
 import dev.kindling.delivery.Reconciler;
 import dev.kindling.language.WordRecogniser;
 import dev.kindling.organisation.Holidays;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.redis.RedisStore;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The coach with its stores: what the core decides with. No thread and no clock is in here. */
 record Engine(
@@ -36,17 +37,17 @@ record Engine(
       Holidays holidays,
       RedisStore store,
       Platforms platforms,
-      LearningLinks links,
-      boolean tells,
-      double speed) {
+      Own own,
+      double speed,
+      Consumer<OrganisationId> begun) {
     Map<Platform, Pace> paces = platforms.paces(speed);
-    Coach coach = new Coach(holidays, links);
+    Coach coach = new Coach(holidays, own.links());
     Recipes recipes = new Recipes(library, store.campaigns());
     return new Engine(
         library,
         holidays,
         recipes,
-        new Turns(store.records(), recogniser, coach, library, tells),
+        new Turns(store.records(), recogniser, coach, library, own.feed().isPresent()),
         new Ticks(store.records(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),
@@ -56,7 +57,8 @@ record Engine(
             store.records(),
             store.organisations(),
             library,
-            paces),
+            paces,
+            begun),
         new Dispatcher(store.outbox(), paces, recipes),
         new Reconciler(store.doubts(), platforms.finders()),
         new Reachability(store.records()));

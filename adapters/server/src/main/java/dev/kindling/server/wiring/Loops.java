@@ -4,6 +4,7 @@ import dev.kindling.conversation.Ticks;
 import dev.kindling.organisation.Glance;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.server.loop.Held;
+import dev.kindling.server.loop.Listening;
 import dev.kindling.server.loop.Loop;
 import dev.kindling.server.loop.Part;
 import dev.kindling.server.loop.Rounds;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,7 @@ public final class Loops implements AutoCloseable {
   private final Waypoints waypoints;
   private final Watch watch;
   private final Loop watching;
+  private final Loop listening;
   private final Work ticks;
   private final Work campaigns;
   private final Work dispatch;
@@ -59,6 +62,7 @@ public final class Loops implements AutoCloseable {
       Dispatching dispatching,
       Reconciling reconciling,
       Optional<Feed> feed,
+      LongSupplier rings,
       InstantSource clock,
       Meters meters,
       Waypoints waypoints) {
@@ -68,6 +72,12 @@ public final class Loops implements AutoCloseable {
     this.waypoints = waypoints;
     this.watch = watches.telling(this::mine, this::busy);
     this.watching = new Loop("leases", watch, clock, () -> meters.failed("watch"));
+    this.listening =
+        new Loop(
+            "launches",
+            new Listening(rings, watching::wake),
+            clock,
+            () -> meters.failed("launches"));
     this.ticks = work("what is due", "tick", this::tick);
     this.campaigns = work("campaigns", "campaign", this::plan);
     this.dispatch = work("sending", "dispatch", dispatching);
@@ -85,6 +95,7 @@ public final class Loops implements AutoCloseable {
 
   void start() {
     watching.start();
+    listening.start();
     all().forEach(work -> work.loop().start());
   }
 
@@ -111,6 +122,7 @@ public final class Loops implements AutoCloseable {
   /** Ends them: nothing new is planned or claimed, and others may look after what was ours. */
   @Override
   public void close() {
+    listening.close();
     watching.close();
     all().forEach(work -> work.loop().close());
     all().forEach(work -> work.rounds().finish());

@@ -4,20 +4,30 @@ import dev.kindling.conversation.LearningDesk;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.redis.RedisStore;
-import dev.kindling.server.http.Routes;
 import dev.kindling.server.learning.JsonText;
 import dev.kindling.server.learning.PictureRoute;
 import dev.kindling.server.learning.SignedLinks;
+import dev.kindling.server.life.Closing;
+import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.secret.KeyFile;
 import dev.kindling.server.secret.Purpose;
 import dev.kindling.server.secret.SecretKey;
 import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.server.xapi.Feed;
+import dev.kindling.server.xapi.Feeds;
 import dev.kindling.web.learning.LearningRoom;
+import java.util.Optional;
 
-/** What shows people their own learning: links, pages and pictures, under this server's secret. */
-record Own(SignedLinks links, PictureRoute pictures) {
-  static Own of(Settings settings, SecretKey secret, Library library) {
+/**
+ * What shows people their own learning, and tells of it if that is wanted, under this server's
+ * secret.
+ */
+record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
+  /** Throws {@link dev.kindling.server.life.CannotStart} if the secret can't be kept. */
+  static Own of(
+      Settings settings, Library library, RedisStore redis, Meters meters, Closing closing) {
+    SecretKey secret = secret(settings);
     var pictures = secret.signature(Purpose.PICTURES);
     return new Own(
         new SignedLinks(
@@ -25,11 +35,12 @@ record Own(SignedLinks links, PictureRoute pictures) {
             secret.signature(Purpose.LEARNING_LINKS),
             pictures,
             PictureRoute::isPossible),
-        new PictureRoute(pictures, library));
+        new PictureRoute(pictures, library),
+        Feeds.of(settings, secret, library, redis.experiences(), meters).map(closing::keep));
   }
 
   /** The one that was set, else the one in the data folder, which is made if need be. */
-  static SecretKey secret(Settings settings) {
+  private static SecretKey secret(Settings settings) {
     Secret given = settings.secretKey();
     return given == null ? KeyFile.in(settings.data()) : new SecretKey(given.reveal());
   }
@@ -41,7 +52,4 @@ record Own(SignedLinks links, PictureRoute pictures) {
     return new LearningRoom(desk, links, JsonText::of, over);
   }
 
-  Routes routes() {
-    return pictures;
-  }
 }

@@ -1,5 +1,6 @@
 package dev.kindling.server.wiring;
 
+import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.settings.Settings;
@@ -12,6 +13,7 @@ public final class RunningKindling implements AutoCloseable {
   private final String address;
   private final Loops loops;
   private final Sender sender;
+  private final CampaignDesk desk;
   private final Supplier<String> adminLink;
   private final Closing closing;
 
@@ -20,12 +22,14 @@ public final class RunningKindling implements AutoCloseable {
       String address,
       Loops loops,
       Sender sender,
+      CampaignDesk desk,
       Supplier<String> adminLink,
       Closing closing) {
     this.port = port;
     this.address = address;
     this.loops = loops;
     this.sender = sender;
+    this.desk = desk;
     this.adminLink = adminLink;
     this.closing = closing;
   }
@@ -57,6 +61,11 @@ public final class RunningKindling implements AutoCloseable {
   /** The path of a new one-time link into the console. */
   public String adminLink() {
     return adminLink.get();
+  }
+
+  /** What admins do with campaigns, for whoever has no browser. */
+  public CampaignDesk desk() {
+    return desk;
   }
 
   /** The loops, for whoever turns them by hand. */

@@ -29,6 +29,7 @@ import dev.kindling.platform.Workspace;
 import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.door.Claims.Claim;
 import dev.kindling.server.metrics.Meters;
+import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.RecordingMessenger;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
@@ -63,7 +64,8 @@ class ServerDoorTest {
           new Settler(dispatcher, new Reachability(store.records()), clock, meters),
           clock,
           _ -> {},
-          Waypoints.NONE);
+          Waypoints.NONE,
+          new Gates(Map.of(), System::nanoTime));
 
   @BeforeEach
   void theOrganisationIsThere() {

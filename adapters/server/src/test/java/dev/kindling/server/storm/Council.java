@@ -85,7 +85,8 @@ record Council(Platform platform, char letter, int people, String serviceUrl) {
         store.records(),
         store.organisations(),
         LESSONS,
-        Map.of());
+        Map.of(),
+        _ -> {});
   }
 
   private Learner learner(int number) {

@@ -40,6 +40,43 @@ public abstract class OutboxLimitsContract extends OutboxFixture {
   }
 
   @Test
+  void noWindowHoldsMoreThanItsNumberWhateverTheBurst() {
+    lessons(10);
+    Pace pace = Pace.steady(10, 5, 2, GAP).within(4, Duration.ofSeconds(1));
+    assertEquals(3, claim(pace, NOW, 100).claimed().size());
+    assertEquals(1, claim(pace, NOW.plusMillis(500), 100).claimed().size());
+    Claims full = claim(pace, NOW.plusMillis(999), 100);
+    assertEquals(List.of(), full.claimed());
+    assertEquals(NOW.plusMillis(1000), full.wake());
+    assertEquals(3, claim(pace, NOW.plusMillis(1000), 100).claimed().size());
+    assertEquals(1, claim(pace, NOW.plusMillis(1500), 100).claimed().size());
+  }
+
+  @Test
+  void aWindowHoldsForAnswersAndForClocksThatGoBack() {
+    lessons(3);
+    Pace pace = Pace.steady(10, 5, 2, GAP).within(4, Duration.ofSeconds(1));
+    claim(pace, NOW, 100);
+    Delivery one = Deliveries.answer(join(91), "a", NOW);
+    Delivery two = Deliveries.answer(join(92), "b", NOW);
+    plan(one, two);
+    assertEquals(List.of(one), deliveries(answers(pace, NOW.plusMillis(300), one, two)));
+    assertEquals(List.of(), answers(pace, NOW.minusSeconds(60), two).claimed());
+    assertEquals(List.of(), answers(pace, NOW.plusMillis(999), two).claimed());
+    assertEquals(List.of(two), deliveries(answers(pace, NOW.plusMillis(1000), two)));
+  }
+
+  @Test
+  void aReplacementHasNoPlaceInAWindow() {
+    lessons(2);
+    Pace pace = Pace.steady(10, 5, 0, GAP).within(1, Duration.ofSeconds(1));
+    assertEquals(1, claim(pace, NOW, 100).claimed().size());
+    Delivery redraw = Deliveries.replacement(join(91), "a", NOW);
+    plan(redraw);
+    assertEquals(List.of(redraw), deliveries(answers(pace, NOW, redraw)));
+  }
+
+  @Test
   void aLongRestBringsNoMoreThanABurst() {
     lessons(10);
     claim(FIVE, NOW, 1);

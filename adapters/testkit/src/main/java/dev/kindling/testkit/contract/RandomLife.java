@@ -7,6 +7,7 @@ import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
 import dev.kindling.delivery.Heard;
+import dev.kindling.delivery.Outbox.After;
 import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
 import dev.kindling.delivery.Settlement;
@@ -39,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * holds each step to the promises.
  */
 public final class RandomLife {
-  static final Pace PACE = new Pace(2, 1, 2, 3, 1, Duration.ofMillis(700));
+  static final Pace PACE =
+      new Pace(2, 1, 2, 3, 1, Duration.ofMillis(700)).within(3, Duration.ofMillis(1200));
   private static final Pace SLOW = Pace.steady(1, 3, 1, Duration.ZERO);
   private static final int PEOPLE = 7;
   private static final Workspace SLACK = Learners.slack(1).workspace();
@@ -177,7 +179,7 @@ public final class RandomLife {
     Claimed claimed = flying.remove(random.nextInt(flying.size()));
     if (random.nextInt(12) == 0) return "forgotten";
     Settlement settlement = settlements.next(now);
-    boolean ours = stores.outbox().settle(org, claimed, settlement, now);
+    boolean ours = stores.outbox().settle(org, claimed, settlement, now) != After.NOT_OURS;
     if (ours) witness.settled(claimed, settlement, now);
     return "settled " + ours;
   }

@@ -7,6 +7,7 @@ import dev.kindling.delivery.Claimed;
 import dev.kindling.platform.Pace;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
 final class WitnessedLimit {
   private final Pace pace;
   private final Map<Claimed, Instant> posts = new LinkedHashMap<>();
+  private final List<Instant> claims = new ArrayList<>();
   private Instant paused = Instant.MIN;
 
   WitnessedLimit(Pace pace) {
@@ -27,7 +29,9 @@ final class WitnessedLimit {
 
   void posted(Claimed claimed, Instant now) {
     posts.put(claimed, now);
+    claims.add(now);
     holdToTheRate(now);
+    holdToTheWindow(now);
   }
 
   /** Nothing of it was written after all. */
@@ -37,6 +41,16 @@ final class WitnessedLimit {
 
   void pause(Instant until) {
     paused = until.isAfter(paused) ? until : paused;
+  }
+
+  /** What was given back counts as well: nobody knows how far it came. */
+  private void holdToTheWindow(Instant now) {
+    Pace.Window window = pace.window();
+    if (window == null || claims.size() <= window.most()) return;
+    Instant former = claims.get(claims.size() - 1 - window.most());
+    assertFalse(
+        Duration.between(former, now).compareTo(window.within()) < 0,
+        "more than the platform's window holds");
   }
 
   /** In no stretch of time more than a burst and what the steady rate brings. */

@@ -5,10 +5,13 @@ import dev.kindling.delivery.Tempo;
 import dev.kindling.platform.Pace;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace's tokens, its pause, and what its platform has said. */
 final class Bucket {
+  private final Deque<Instant> recent = new ArrayDeque<>();
   private @Nullable Instant at;
   private double tokens;
   private Instant pausedUntil = Instant.MIN;
@@ -31,7 +34,27 @@ final class Bucket {
 
   void leave(double left, Instant now) {
     tokens = left;
-    at = at == null || now.isAfter(at) ? now : at;
+    at = latest(now);
+  }
+
+  /** When the latest full window ends; the beginning of time if there is room for one more. */
+  Instant fullUntil(Pace pace, Instant now) {
+    Pace.Window window = pace.window();
+    if (window == null || recent.size() < window.most()) return Instant.MIN;
+    Instant ends = Times.ceil(recent.getFirst().plus(window.within()));
+    return ends.isAfter(Times.floor(latest(now))) ? ends : Instant.MIN;
+  }
+
+  /** One more is claimed. */
+  void count(Pace pace, Instant now) {
+    Pace.Window window = pace.window();
+    if (window == null) return;
+    recent.addLast(Times.floor(latest(now)));
+    while (recent.size() > window.most()) recent.removeFirst();
+  }
+
+  private Instant latest(Instant now) {
+    return at == null || now.isAfter(at) ? now : at;
   }
 
   void giveBack() {

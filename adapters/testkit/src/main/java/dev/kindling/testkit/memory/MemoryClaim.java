@@ -102,7 +102,8 @@ final class MemoryClaim {
   private boolean isOver(Entry entry) {
     boolean expired = Times.has(entry.delivery.expiresAt(), now);
     boolean unwanted =
-        tenant.isHushed(entry)
+        tenant.parted.contains(workspace)
+            || tenant.isHushed(entry)
             || MemoryCampaigns.isCancelled(tenant, entry)
             || !tenant.learners.containsKey(entry.delivery.learner());
     if (expired) entry.state = DeliveryState.EXPIRED;
@@ -114,14 +115,24 @@ final class MemoryClaim {
     Instant rested = tenant.line.restsUntil(entry.account());
     if (rested.isAfter(now)) return lookAgain(rested);
     double missing = 1 + left - tokens;
-    if (missing <= ROUNDING) return true;
+    if (missing <= ROUNDING) return fitsTheWindow();
     poor = true;
     double wait = Math.ceil((missing - ROUNDING / 2) * 1000 / bucket.rate(pace));
     return lookAgain(Times.floor(now).plusMillis((long) wait));
   }
 
+  private boolean fitsTheWindow() {
+    Instant full = bucket.fullUntil(pace, now);
+    if (full.equals(Instant.MIN)) return true;
+    poor = true;
+    return lookAgain(full);
+  }
+
   private void take(Entry entry) {
-    if (!entry.isReplacement()) tokens--;
+    if (!entry.isReplacement()) {
+      tokens--;
+      bucket.count(pace, now);
+    }
     entry.state = DeliveryState.SENDING;
     entry.token = token;
     entry.deadline = now.plus(CLAIM);

@@ -22,6 +22,7 @@ import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.Settlement;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Standing;
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
@@ -29,6 +30,7 @@ import dev.kindling.testkit.contract.CampaignFixture;
 import dev.kindling.testkit.contract.Stores;
 import dev.kindling.understanding.Words;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ class CampaignDeskTest extends CampaignFixture {
           Platform.SLACK, Pace.steady(1, 2, 1, Duration.ZERO),
           Platform.TEAMS, Pace.steady(50, 2, 1, Duration.ZERO));
 
+  private final List<OrganisationId> begun = new ArrayList<>();
   private CampaignDesk desk;
 
   @Override
@@ -59,7 +62,8 @@ class CampaignDeskTest extends CampaignFixture {
             stores.records(),
             stores.organisations(),
             library(),
-            PACES);
+            PACES,
+            begun::add);
   }
 
   private static Library library() {
@@ -113,6 +117,17 @@ class CampaignDeskTest extends CampaignFixture {
   }
 
   @Test
+  void whoSendsIsToldOfALaunchAndWhenItGoesOn() {
+    people(2);
+    Campaign campaign = desk.launch(council(), DRAFT, NOW);
+    assertEquals(List.of(org), begun);
+    desk.pause(council(), campaign.id());
+    assertEquals(List.of(org), begun);
+    desk.resume(council(), campaign.id());
+    assertEquals(List.of(org, org), begun);
+  }
+
+  @Test
   void nothingIsLaunchedInAHushEvenByWhoDoesNotKnowOfItYet() {
     people(2);
     desk.hush(council(), true, NOW);
@@ -135,6 +150,15 @@ class CampaignDeskTest extends CampaignFixture {
     desk.hush(council(), false, NOW);
     assertEquals(Stage.CANCELLED, stage(running));
     assertEquals(List.of(), claim(NOW).claimed());
+  }
+
+  @Test
+  void aHushCancelsTheOldestOfManyCampaignsToo() {
+    Campaign oldest = planned(2, 0);
+    for (int newer = 0; newer < 120; newer++) launch(new Audience.OnTrack("nobody's"));
+    desk.hush(council(), true, NOW);
+    assertEquals(Stage.CANCELLED, stage(oldest));
+    assertEquals(2, receipt(oldest).cancelled());
   }
 
   @Test

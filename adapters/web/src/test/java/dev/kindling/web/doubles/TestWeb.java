@@ -96,7 +96,7 @@ public final class TestWeb implements AutoCloseable {
   private AdminDesk desk() {
     CampaignDesk desk =
         new CampaignDesk(
-            campaigns, campaigns, records, organisations, SmallLibrary.library(), PACES);
+            campaigns, campaigns, records, organisations, SmallLibrary.library(), PACES, _ -> {});
     return new AdminDesk(access, desk, organisations, SmallLibrary.library(), terminal::add);
   }
 

@@ -97,12 +97,11 @@ public final class LearningDesk {
       OrganisationId id, int number, Instant now, Function<Looked, T> then) {
     return organisations
         .find(id)
-        .flatMap(
-            organisation ->
-                records
-                    .find(id, number)
-                    .map(kept -> kept.learner())
-                    .map(learner -> looked(organisation, learner, now)))
+        .flatMap(organisation ->
+            records
+                .find(id, number)
+                .map(kept -> kept.learner())
+                .map(learner -> looked(organisation, learner, now)))
         .map(then);
   }
 

@@ -36,9 +36,7 @@ final class Learnings {
   static Response progress(Scene scene) {
     Progress progress = scene.learner().progress();
     boolean nothing =
-        progress.lessons().size() == 0
-            && progress.known().size() == 0
-            && progress.answered() == 0;
+        progress.lessons().size() == 0 && progress.known().size() == 0 && progress.answered() == 0;
     return nothing
         ? Response.say(scene, Phrase.PROGRESS_NONE)
         : Response.of(scene.learner(), new Learnings(scene).message());
@@ -110,8 +108,7 @@ final class Learnings {
   }
 
   private static LearningLinks.Bar bar(Part part) {
-    return new LearningLinks.Bar(
-        part.id(), part.mastery().percent(), part.mastery().step().name());
+    return new LearningLinks.Bar(part.id(), part.mastery().percent(), part.mastery().step().name());
   }
 
   private String alt() {

@@ -1,8 +1,8 @@
 package dev.kindling.conversation;
 
 import dev.kindling.delivery.Delivery;
-import dev.kindling.learner.Learner;
 import dev.kindling.experience.Experience;
+import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a turn gives to tell to a record of learning. Practice is not told: nothing counts there. */
+/**
+ * What a turn gives to tell to a record of learning. Practice is not told: nothing counts there.
+ */
 final class Tellings {
   private final Situation before;
   private final Learner after;
@@ -31,14 +33,11 @@ final class Tellings {
     this.after = outcome.learner();
     this.outcome = outcome;
     this.fsrs =
-        new Fsrs(
-            Parameters.standard().withDesiredRetention(before.organisation().retention()));
+        new Fsrs(Parameters.standard().withDesiredRetention(before.organisation().retention()));
   }
 
   static List<Experience> of(Situation before, Outcome outcome) {
-    return before.organisation().practice()
-        ? List.of()
-        : new Tellings(before, outcome).all();
+    return before.organisation().practice() ? List.of() : new Tellings(before, outcome).all();
   }
 
   private List<Experience> all() {

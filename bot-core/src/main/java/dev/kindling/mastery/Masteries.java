@@ -60,9 +60,7 @@ public final class Masteries {
   }
 
   private boolean isTheirs(Lesson lesson) {
-    return path.contains(lesson.id())
-        || learner.progress().has(lesson.id())
-        || wasAsked(lesson);
+    return path.contains(lesson.id()) || learner.progress().has(lesson.id()) || wasAsked(lesson);
   }
 
   private boolean wasAsked(Lesson lesson) {

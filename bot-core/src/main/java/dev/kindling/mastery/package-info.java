@@ -1,4 +1,6 @@
-/** How firmly concepts and units are known: a published formula over the memories of their items. */
+/**
+ * How firmly concepts and units are known: a published formula over the memories of their items.
+ */
 @NullMarked
 package dev.kindling.mastery;
 

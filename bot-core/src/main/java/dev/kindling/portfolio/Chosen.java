@@ -30,7 +30,10 @@ final class Chosen {
   }
 
   private static List<Integer> set(int bits) {
-    return IntStream.range(0, Item.MOST_CHOICES).filter(i -> (bits >>> i & 1) == 1).boxed().toList();
+    return IntStream.range(0, Item.MOST_CHOICES)
+        .filter(i -> (bits >>> i & 1) == 1)
+        .boxed()
+        .toList();
   }
 
   private static String of(List<Choice> choices, List<Integer> chosen) {

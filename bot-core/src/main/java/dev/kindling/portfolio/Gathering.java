@@ -160,7 +160,6 @@ final class Gathering {
   private Duration spent(List<LessonDone> lessons) {
     int minutes =
         lessons.stream().filter(done -> !done.known()).mapToInt(d -> d.lesson().minutes()).sum();
-    return Duration.ofMinutes(minutes)
-        .plus(A_QUESTION.multipliedBy(learner.progress().answered()));
+    return Duration.ofMinutes(minutes).plus(A_QUESTION.multipliedBy(learner.progress().answered()));
   }
 }

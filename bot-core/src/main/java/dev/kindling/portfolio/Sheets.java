@@ -164,9 +164,7 @@ public final class Sheets {
         words.say(Phrase.LEARNING_COMPETENCES_NOTE),
         List.of(Phrase.LEARNING_COMPETENCE, Phrase.LEARNING_COMPETENCE_LESSONS),
         portfolio.competences(),
-        one ->
-            new Row(
-                one.code() + " " + words.say(one.name()), Integer.toString(one.lessons())));
+        one -> new Row(one.code() + " " + words.say(one.name()), Integer.toString(one.lessons())));
   }
 
   private <T> Section section(

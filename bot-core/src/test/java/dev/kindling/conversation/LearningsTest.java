@@ -46,8 +46,7 @@ class LearningsTest {
   void wordsComeFirstThenThePictureAndItsAltTextSaysTheSame() {
     Message message = says(Intent.PROGRESS_SHOW, begun(), LINKS);
     assertEquals(
-        "progress-growing Your first week",
-        ((Block.Paragraph) message.blocks().getFirst()).text());
+        "progress-growing Your first week", ((Block.Paragraph) message.blocks().getFirst()).text());
     Block.Picture picture = (Block.Picture) message.blocks().get(1);
     assertEquals("https://coach.example/pictures/2.png", picture.url());
     assertEquals(
@@ -100,8 +99,7 @@ class LearningsTest {
   }
 
   private static Learner said(int before, int after) {
-    return begun()
-        .with(begun().knowledge().with("everyone.unit", new Agreement(before, after)));
+    return begun().with(begun().knowledge().with("everyone.unit", new Agreement(before, after)));
   }
 
   private static String text(Intent intent, Learner learner, LearningLinks links) {

@@ -82,11 +82,7 @@ class TellingsTest {
   }
 
   private static List<Experience> tellings(
-      Learner before,
-      Learner after,
-      Organisation organisation,
-      Instant now,
-      Reviewed... answers) {
+      Learner before, Learner after, Organisation organisation, Instant now, Reviewed... answers) {
     Outcome outcome = new Outcome(after, List.of(), Counters.none(), List.of(answers));
     return Tellings.of(new Situation(organisation, before, pack(), now, "turn-1"), outcome);
   }

@@ -46,9 +46,7 @@ class CopyTest {
   void allAnswersAreInIt() {
     ReviewLog log =
         ReviewLog.empty()
-            .with(
-                new Reviewed(
-                    item(FIRST, 2).number(), TODAY, Rating.AGAIN, 2, Sureness.THINK_SO));
+            .with(new Reviewed(item(FIRST, 2).number(), TODAY, Rating.AGAIN, 2, Sureness.THINK_SO));
     Object answers = Copy.of(learner(), log, pack(), FSRS).get("answers");
     assertEquals(
         List.of(
@@ -74,7 +72,9 @@ class CopyTest {
       list.forEach(CopyTest::isPlain);
     } else {
       boolean leaf =
-          tree == null || tree instanceof String || tree instanceof Number
+          tree == null
+              || tree instanceof String
+              || tree instanceof Number
               || tree instanceof Boolean;
       assertTrue(leaf, () -> tree + " is a " + tree.getClass());
     }

@@ -34,10 +34,8 @@ class PortfolioTest {
   void lessonsStandInTheOrderOfTheirDaysAndSkippedOnesSaySo() {
     List<LessonDone> lessons = portfolio(busy()).lessons();
     assertEquals(
-        List.of(FIRST, SECOND, THIRD),
-        lessons.stream().map(done -> done.lesson().id()).toList());
-    assertEquals(
-        List.of(false, false, true), lessons.stream().map(LessonDone::known).toList());
+        List.of(FIRST, SECOND, THIRD), lessons.stream().map(done -> done.lesson().id()).toList());
+    assertEquals(List.of(false, false, true), lessons.stream().map(LessonDone::known).toList());
   }
 
   @Test

@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The front page, the practice chat, the admin console and people's own learning. They need virtual threads: every open
- * page keeps one. Closing ends the streams of open pages, so that the server can stop.
+ * The front page, the practice chat, the admin console and people's own learning. They need virtual
+ * threads: every open page keeps one. Closing ends the streams of open pages, so that the server
+ * can stop.
  */
 public final class KindlingWeb implements AutoCloseable {
   private static final List<String> OURS =

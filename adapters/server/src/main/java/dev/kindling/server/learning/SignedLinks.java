@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignedLinks implements LearningLinks, Tickets {
   private static final Pattern TICKET =
-      Pattern.compile("(?<organisation>[a-z0-9-]{1,40})\\.(?<learner>\\d{1,9})\\.(?<until>\\d{1,12})");
+      Pattern.compile(
+          "(?<organisation>[a-z0-9-]{1,40})\\.(?<learner>\\d{1,9})\\.(?<until>\\d{1,12})");
 
   private final @Nullable URI publicUrl;
   private final Signature tickets;
@@ -57,7 +58,11 @@ public final class SignedLinks implements LearningLinks, Tickets {
 
   @Override
   public Optional<Ticket> read(String text) {
-    return tickets.open(text).map(TICKET::matcher).filter(Matcher::matches).map(SignedLinks::ticket);
+    return tickets
+        .open(text)
+        .map(TICKET::matcher)
+        .filter(Matcher::matches)
+        .map(SignedLinks::ticket);
   }
 
   private static Ticket ticket(Matcher matcher) {

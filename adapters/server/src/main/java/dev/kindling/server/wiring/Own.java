@@ -47,9 +47,7 @@ record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
 
   LearningRoom room(RedisStore redis, Library library) {
     LearningDesk desk = new LearningDesk(redis.records(), redis.organisations(), library);
-    String over =
-        library.in(library.fallback()).phrases().all(Phrase.LEARNING_OVER).getFirst();
+    String over = library.in(library.fallback()).phrases().all(Phrase.LEARNING_OVER).getFirst();
     return new LearningRoom(desk, links, JsonText::of, over);
   }
-
 }

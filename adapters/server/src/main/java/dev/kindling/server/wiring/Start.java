@@ -41,9 +41,7 @@ final class Start {
     HttpServer http =
         closing.keep(
             HttpServer.start(
-                settings.host(),
-                settings.port(),
-                Site.routes(base, reception, health(base))));
+                settings.host(), settings.port(), Site.routes(base, reception, health(base))));
     closing.keep(reception.web());
     closing.keep(() -> stopping.set(true));
     unasked.loops().start();

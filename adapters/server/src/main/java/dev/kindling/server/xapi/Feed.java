@@ -40,8 +40,7 @@ public final class Feed implements Part, AutoCloseable {
   private final Map<OrganisationId, Integer> failures = new ConcurrentHashMap<>();
   private final Map<OrganisationId, Backlog> backlogs = new ConcurrentHashMap<>();
 
-  Feed(
-      Experiences experiences, Statements statements, Destination destination, Meters meters) {
+  Feed(Experiences experiences, Statements statements, Destination destination, Meters meters) {
     this.experiences = experiences;
     this.statements = statements;
     this.destination = destination;
@@ -98,9 +97,7 @@ public final class Feed implements Part, AutoCloseable {
 
   private void note(OrganisationId organisation) {
     backlogs.put(organisation, experiences.backlog(organisation));
-    meters.untold(
-        backlogs.values().stream().mapToLong(Backlog::waiting).sum(),
-        dropped());
+    meters.untold(backlogs.values().stream().mapToLong(Backlog::waiting).sum(), dropped());
   }
 
   /** That some were dropped untold, if any were, in one sentence. */

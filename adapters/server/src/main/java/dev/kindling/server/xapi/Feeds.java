@@ -24,13 +24,12 @@ public final class Feeds {
       Meters meters) {
     return Optional.ofNullable(settings.feed())
         .map(Feeds::destination)
-        .map(
-            destination ->
-                new Feed(
-                    experiences,
-                    statements(settings.publicUrl(), secret, library),
-                    destination,
-                    meters));
+        .map(destination ->
+            new Feed(
+                experiences,
+                statements(settings.publicUrl(), secret, library),
+                destination,
+                meters));
   }
 
   private static Statements statements(@Nullable URI home, SecretKey secret, Library library) {

@@ -70,8 +70,7 @@ class LearningBrowserTest {
   private static void isDrawn(Chat chat) {
     Locator picture = chat.newest().locator("img");
     assertThat(picture).hasAttribute("alt", Pattern.compile(".*Your first week, growing.*"));
-    chat.page.waitForFunction(
-        "() => [...document.images].some(" + IS_DRAWN + ")");
+    chat.page.waitForFunction("() => [...document.images].some(" + IS_DRAWN + ")");
   }
 
   private static Locator link(Chat chat) {
@@ -98,7 +97,6 @@ class LearningBrowserTest {
   }
 
   private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
   }
 }

@@ -37,7 +37,8 @@ class BarPictureTest {
   @Test
   void aLongTitleGetsAsManyLinesAsItNeeds() throws Exception {
     Row shortOne = new Row("Calls", "new", 0);
-    Row longOne = new Row("Interaction design and accessibility for everybody ".repeat(2), "new", 0);
+    Row longOne =
+        new Row("Interaction design and accessibility for everybody ".repeat(2), "new", 0);
     assertTrue(
         read(BarPicture.png(List.of(longOne))).getHeight()
             > read(BarPicture.png(List.of(shortOne))).getHeight());

@@ -72,8 +72,7 @@ class SignedLinksTest {
 
   @Test
   void aPictureComesBackOutOfItsText() {
-    assertEquals(
-        new PictureText("en-GB", BARS), PictureText.read(PictureText.of("en-GB", BARS)));
+    assertEquals(new PictureText("en-GB", BARS), PictureText.read(PictureText.of("en-GB", BARS)));
     assertEquals(
         new PictureText("cy", List.of()), PictureText.read(PictureText.of("cy", List.of())));
   }

@@ -27,7 +27,8 @@ class SecretKeyTest {
   void keysAreDerivedAsRfc5869SaysSoThatTheyStayTheSameForGood() {
     // Reckoned with Python's hmac: extract with salt "kindling", expand with the label.
     assertEquals(
-        "d986e2f1172cae81a52c23f52512e0117669be376326edcf1e0dd32a9ad377f5", HexFormat.of().formatHex(KEY.key(Purpose.LEARNING_LINKS)));
+        "d986e2f1172cae81a52c23f52512e0117669be376326edcf1e0dd32a9ad377f5",
+        HexFormat.of().formatHex(KEY.key(Purpose.LEARNING_LINKS)));
   }
 
   @Test
@@ -60,8 +61,7 @@ class SecretKeyTest {
     byte[] first = KeyFile.in(data).key(Purpose.PICTURES);
     assertArrayEquals(first, KeyFile.in(data).key(Purpose.PICTURES));
     Path file = data.resolve("secret-key");
-    assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     try (var all = Files.list(data)) {
       assertEquals(List.of(file), all.toList());
     }

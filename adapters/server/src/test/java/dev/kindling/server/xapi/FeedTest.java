@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kindling.content.PackReader;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.TurnKey;
-import dev.kindling.content.PackReader;
 import dev.kindling.curriculum.Library;
 import dev.kindling.experience.Experience;
 import dev.kindling.experience.Experiences;
@@ -153,8 +153,7 @@ class FeedTest {
     look();
     assertEquals(1, lrs.kept().size());
     assertEquals(new Backlog(0, 0), experiences().backlog(council.id()));
-    assertTrue(
-        meters.scrape().contains("kindling_xapi_statements_total{result=\"refused\"} 1.0"));
+    assertTrue(meters.scrape().contains("kindling_xapi_statements_total{result=\"refused\"} 1.0"));
   }
 
   @Test

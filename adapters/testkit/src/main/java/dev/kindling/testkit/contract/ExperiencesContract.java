@@ -75,8 +75,7 @@ public abstract class ExperiencesContract extends StoreContract {
     return experiences().waiting(org, most).stream().map(one -> one.experience().key()).toList();
   }
 
-  private static Experience experience(
-      String key, @Nullable Grade result) {
+  private static Experience experience(String key, @Nullable Grade result) {
     Verb verb = result == null ? Verb.COMPLETED : Verb.ANSWERED;
     return new Experience(key, 1, verb, "everyone.secure", result, NOW);
   }

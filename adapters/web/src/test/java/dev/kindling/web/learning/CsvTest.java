@@ -17,7 +17,8 @@ class CsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "=HYPERLINK(\"x\")"})
+  @ValueSource(
+      strings = {"=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "=HYPERLINK(\"x\")"})
   void nothingRunsAsAFormula(String text) {
     String cell = Csv.of(List.of(List.of(text)));
     assertEquals("\uFEFF\"'" + text.replace("\"", "\"\"") + "\"\r\n", cell);
@@ -25,6 +26,7 @@ class CsvTest {
 
   @Test
   void ordinaryTextStaysAsItIs() {
-    assertEquals("\uFEFF\"2026-03-02\",\"a = b\"\r\n", Csv.of(List.of(List.of("2026-03-02", "a = b"))));
+    assertEquals(
+        "\uFEFF\"2026-03-02\",\"a = b\"\r\n", Csv.of(List.of(List.of("2026-03-02", "a = b"))));
   }
 }

@@ -60,8 +60,8 @@ final class Statements {
   /** Version 8 of RFC 9562: bits of our own making, here of the key that the turn's gave. */
   private String id(OrganisationId organisation, Experience experience) {
     ByteBuffer bits = ByteBuffer.wrap(ids.of(organisation + " " + experience.key()));
-    long high = bits.getLong() & ~0xF000L | 0x8000L;
-    long low = bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+    long high = (bits.getLong() & ~0xF000L) | 0x8000L;
+    long low = (bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low).toString();
   }
 

@@ -31,7 +31,7 @@ final class LessonMessages {
     day.before().forEach(phrase -> blocks.add(new Block.Note(voice.say(phrase))));
     String words = voice.say(Phrase.REVIEWS);
     blocks.add(new Block.Paragraph(words));
-    ButtonId quiz = new ButtonId(Intent.QUIZ_START.key() + ":" + Presses.REVIEW);
+    ButtonId quiz = Presses.review(day.reviews());
     blocks.add(new Block.Buttons(buttons(day.reviews(), quiz), voice.say(Phrase.LESSON_HINT)));
     return Message.summarised(pack.lang(), words, blocks);
   }

@@ -33,6 +33,9 @@ final class Outbound {
     Message redraw = response.redraw();
     if (original != null && redraw != null)
       deliveries.add(answer(0, account, original, new Recipe.Words(redraw)));
+    // What can't be drawn anew in its place is drawn below, if nothing else would be said.
+    if (original == null && redraw != null && response.recipes().isEmpty())
+      deliveries.add(answer(0, account, turn.answers(), new Recipe.Words(redraw)));
     for (Recipe recipe : response.recipes())
       deliveries.add(answer(deliveries.size() + 1, account, turn.answers(), recipe));
     Counters counters = response.counters().plus("turns." + account.platform().key());

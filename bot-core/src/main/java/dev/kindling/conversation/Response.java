@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a handler decided.
  *
- * @param redraw the pressed message without its buttons, or null
+ * @param redraw the message that was answered: without its buttons, or with what is picked so far;
+ *     or null
  * @param answers answers given to items
  */
 record Response(

@@ -3,13 +3,18 @@ package dev.kindling.conversation;
 import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.conversation.Records.Opened;
+import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.experience.Experience;
+import dev.kindling.learner.Asked;
+import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.quiz.Graded;
+import dev.kindling.quiz.Grader;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Recogniser;
 import dev.kindling.understanding.Understood;
@@ -26,23 +31,36 @@ public final class Turns {
 
   private final Records records;
   private final Recogniser recogniser;
+  private final Grader grader;
   private final Coach coach;
   private final Library library;
   private final boolean tells;
 
-  /** Turns of which nothing is told to a record of learning. */
+  /** Without a grader: everybody compares their own words with the model answer. */
   public Turns(Records records, Recogniser recogniser, Coach coach, Library library) {
-    this(records, recogniser, coach, library, false);
+    this(records, recogniser, Grader.NONE, coach, library);
+  }
+
+  /** Turns of which nothing is told to a record of learning. */
+  public Turns(
+      Records records, Recogniser recogniser, Grader grader, Coach coach, Library library) {
+    this(records, recogniser, grader, coach, library, false);
   }
 
   /**
    * @param tells whether what is learnt is kept for a record of learning outside
    */
   public Turns(
-      Records records, Recogniser recogniser, Coach coach, Library library, boolean tells) {
+      Records records,
+      Recogniser recogniser,
+      Grader grader,
+      Coach coach,
+      Library library,
+      boolean tells) {
     this.tells = tells;
     this.records = records;
     this.recogniser = recogniser;
+    this.grader = grader;
     this.coach = coach;
     this.library = library;
   }
@@ -67,24 +85,23 @@ public final class Turns {
    * @param now real time; the organisation's own clock is derived from it
    */
   public Optional<Done> take(OrganisationId organisation, Turn turn, Instant now) {
-    Understood understood = null;
+    Heard heard = null;
     for (int attempt = 0; attempt < TRIES; attempt++) {
       Opened opened = records.open(organisation, turn.key(), turn.account().id());
       Situation situation = situation(opened, turn, now);
       List<Delivery> answered = opened.answered();
       if (answered != null)
         return Optional.of(new Done(opened.organisation(), situation.learner(), answered, true));
-      if (understood == null) understood = understand(situation, turn);
-      Optional<Done> done = decide(opened, situation, turn, understood);
+      if (heard == null) heard = hear(situation, turn);
+      Optional<Done> done = decide(opened, situation, turn, heard);
       if (done.isPresent()) return done;
     }
     return Optional.empty();
   }
 
   /** Empty on conflict, and on a duplicate: the next look finds the kept answer. */
-  private Optional<Done> decide(
-      Opened opened, Situation situation, Turn turn, Understood understood) {
-    Outcome outcome = coach.respond(situation, turn, understood);
+  private Optional<Done> decide(Opened opened, Situation situation, Turn turn, Heard heard) {
+    Outcome outcome = coach.respond(situation, turn, heard.understood(), heard.graded());
     Kept before = opened.kept();
     List<Experience> experiences = tells ? Tellings.of(situation, outcome) : List.of();
     Records.Change change =
@@ -111,6 +128,31 @@ public final class Turns {
     return kept != null
         ? kept.learner()
         : Newcomers.of(fresh, turn, organisation, library.in(organisation.lang()), now);
+  }
+
+  /**
+   * What the words came to: found out once, and the words themselves go no further.
+   *
+   * @param graded what they are worth as an answer, or null if no such answer was awaited
+   */
+  private record Heard(Understood understood, @Nullable Graded graded) {}
+
+  private Heard hear(Situation situation, Turn turn) {
+    return new Heard(understand(situation, turn), grade(situation, turn));
+  }
+
+  private @Nullable Graded grade(Situation situation, Turn turn) {
+    Awaiting awaiting = situation.learner().dialogue().awaiting();
+    return awaiting instanceof Awaiting.Answer(Asked asked, _, _)
+            && turn.input() instanceof Input.Said(String text)
+        ? grade(situation.pack(), asked, text)
+        : null;
+  }
+
+  private @Nullable Graded grade(Pack pack, Asked asked, String text) {
+    return pack.item(asked.item()).orElse(null) instanceof Item.FreeText item
+        ? new Graded(asked.number(), grader.grade(item, text, pack.lang()))
+        : null;
   }
 
   private Understood understand(Situation situation, Turn turn) {

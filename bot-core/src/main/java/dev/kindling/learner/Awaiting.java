@@ -12,8 +12,10 @@ public sealed interface Awaiting {
    *
    * @param picked what was picked so far, where an answer takes several: marks of a multiple
    *     choice, steps put in order, the way through a scenario
+   * @param redrawn how often that changed since it was asked: part of its buttons, so that no two
+   *     presses are taken for one that came twice
    */
-  record Answer(Asked asked, List<Integer> picked) implements Awaiting {
+  record Answer(Asked asked, List<Integer> picked, int redrawn) implements Awaiting {
     public Answer {
       picked = List.copyOf(picked);
     }
@@ -22,8 +24,13 @@ public sealed interface Awaiting {
       this(asked, List.of());
     }
 
+    public Answer(Asked asked, List<Integer> picked) {
+      this(asked, picked, 0);
+    }
+
+    /** The same question with other picks; itself if they are the same. */
     public Answer with(List<Integer> newer) {
-      return new Answer(asked, newer);
+      return newer.equals(picked) ? this : new Answer(asked, newer, redrawn + 1);
     }
   }
 

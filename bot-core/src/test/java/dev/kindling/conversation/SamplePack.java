@@ -83,7 +83,7 @@ final class SamplePack {
   private static Item item(LessonId lesson, int n) {
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      String letter = Screens.letter(i);
+      String letter = Letters.of(i);
       choices.add(new Choice("Option " + letter, "Label " + letter, i == 1, "Because " + letter));
     }
     return new Item.Single(

@@ -20,7 +20,6 @@ final class Comparison {
   /** The just-in-time compilers work on these turns, not on the measured ones. */
   void warmUp(Duration most, long turns) throws InterruptedException {
     failed += base.warmUp(most.dividedBy(4), turns) + full.warmUp(most, turns);
-    System.out.println("Warm");
   }
 
   /** Prints each round and the medians; returns 1 if an answer was not 200, else 0. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * for many threads.
  */
 final class Recent {
-  private static final int MOST = 2_048;
+  private static final int MOST = 4_096;
 
   private record Whose(OrganisationId organisation, String account) {}
 

@@ -11,6 +11,7 @@ import dev.kindling.curriculum.Library;
 import dev.kindling.delivery.Dispatcher;
 import dev.kindling.delivery.Reconciler;
 import dev.kindling.language.WordRecogniser;
+import dev.kindling.language.grade.WordGrader;
 import dev.kindling.organisation.Holidays;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
@@ -47,7 +48,13 @@ record Engine(
         library,
         holidays,
         recipes,
-        new Turns(store.records(), recogniser, coach, library, own.feed().isPresent()),
+        new Turns(
+            store.records(),
+            recogniser,
+            WordGrader.of(library),
+            coach,
+            library,
+            own.feed().isPresent()),
         new Ticks(store.records(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),

@@ -6,9 +6,10 @@ COPY . .
 RUN mvn -B -ntp -P '!lint' -Dmaven.test.skip=true -pl adapters/server -am package
 
 FROM eclipse-temurin:25-jre
-# A redis-server with today's security fixes; the one inside the jar is for trials only.
+# A redis-server with today's security fixes; the one inside the jar is for trials only. A typeface
+# for the picture of somebody's learning.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends redis-server \
+    && apt-get install -y --no-install-recommends redis-server fontconfig fonts-dejavu-core \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --no-create-home --shell /usr/sbin/nologin kindling \
     && install -d -o kindling -g kindling /data /opt/kindling

@@ -8,6 +8,7 @@
 --                  code -- the code for linking that the record holds, where the old one doesn't
 --                  absorbed -- the record that becomes part of this one: number, version, accounts,
 --                  as clear the selections it was in, and as now the time, ms
+--                  experiences -- what is to be told to a record of learning, as texts
 --   JSON or empty: day, counters -- counts to raise, by name
 --   the new record
 --   for a turn, the answer to keep
@@ -82,6 +83,16 @@ local function absorb(ending, into, now)
     key('learner', ending.number, 'history'))
 end
 
+-- What waits to be told to a record of learning: the newest 10,000, and how many were dropped.
+local KEEP_EXPERIENCES = 10000
+
+local function append_experiences(documents)
+  local log = key('experiences')
+  for _, document in ipairs(documents) do redis.call('XADD', log, '*', 'experience', document) end
+  local dropped = redis.call('XTRIM', log, 'MAXLEN', KEEP_EXPERIENCES)
+  if dropped > 0 then redis.call('INCRBY', key('experiences', 'dropped'), dropped) end
+end
+
 -- What is written at once for all changes: see planning.lua.
 local due, counted = {}, {}
 
@@ -150,6 +161,7 @@ local function commit(at, certain)
   local counts = ARGV[at + 2]
   if counts ~= '' then counted[counts] = (counted[counts] or 0) + 1 end
   if more and more.answers then append_answers(number, more.answers) end
+  if more and more.experiences then append_experiences(more.experiences) end
   if turn ~= '' then redis.call('SET', key('turn', turn), ARGV[at + 4], 'EX', KEEP_TURN) end
   for i = document, beyond - 1, 2 do plan(read_delivery(ARGV[i], ARGV[i + 1]), certain) end
   return 'DONE', beyond

@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class Coach {
   private final Schedule schedule;
   private final Planning planning;
+  private final LearningLinks links;
 
+  /** A coach without pages: it says in words alone what somebody has learnt. */
   public Coach(Holidays holidays) {
+    this(holidays, LearningLinks.none());
+  }
+
+  public Coach(Holidays holidays, LearningLinks links) {
+    this.links = links;
     this.schedule = new Schedule(holidays);
     this.planning = new Planning(schedule);
   }
@@ -41,7 +48,7 @@ public final class Coach {
   public Outcome respond(
       Situation situation, Turn turn, Understood understood, @Nullable Graded graded) {
     Learner touched = touch(situation.learner(), turn);
-    Scene scene = new Scene(situation.with(touched), schedule);
+    Scene scene = new Scene(situation.with(touched), schedule, links);
     Response response = answer(scene, turn, understood, graded);
     return new Outbound(scene).toTurn(response, turn);
   }
@@ -51,7 +58,7 @@ public final class Coach {
    * always comes back with the next time to look at it.
    */
   public Outcome plan(Situation situation) {
-    Scene scene = new Scene(situation, schedule);
+    Scene scene = new Scene(situation, schedule, links);
     return new Outbound(scene).planned(planning.plan(scene));
   }
 

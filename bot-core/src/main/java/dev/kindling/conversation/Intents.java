@@ -16,7 +16,7 @@ final class Intents {
       case LESSON_NEXT -> Lessons.next(scene);
       case QUIZ_START -> Quizzes.start(scene);
       case CONCEPT_ASK -> Infos.concept(scene, understood.slots().topic());
-      case PROGRESS_SHOW -> Infos.progress(scene);
+      case PROGRESS_SHOW -> Learnings.progress(scene);
       case SCHEDULE_SET -> Schedules.set(scene, understood.slots());
       case PAUSE_START -> Pauses.start(scene, understood.slots());
       case PAUSE_END -> Pauses.end(scene);
@@ -35,7 +35,7 @@ final class Intents {
       case FEEDBACK_GIVE -> Response.say(scene, Phrase.FEEDBACK);
       case TRIED_REPORT -> Response.say(scene, Phrase.TRIED);
       case PRIVACY_ASK -> Infos.whoSees(scene);
-      case PRIVACY_EXPORT -> Response.say(scene, Phrase.EXPORT_HOW);
+      case PRIVACY_EXPORT -> Learnings.export(scene);
       case PRIVACY_ERASE -> Response.say(scene, Phrase.ERASE_HOW);
       case WHY_ME -> Infos.whyMe(scene);
       case GREET -> Welcomes.greet(scene);

@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
 import dev.kindling.delivery.Delivery;
+import dev.kindling.experience.Experience;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
@@ -90,16 +91,37 @@ public interface Records {
    *     its accounts are the outcome's from then on, its review log is joined to the outcome's,
    *     what was planned for it is cancelled, and its number is nobody's for good; null for none.
    *     The clock's changes have none
+   * @param experiences what is to be told to a record of learning; empty where nobody wants it
    */
   record Change(
       @Nullable TurnKey key,
       @Nullable Kept before,
       Outcome outcome,
       Instant now,
-      @Nullable Kept absorbed) {
-    /** A change of one record. */
+      @Nullable Kept absorbed,
+      List<Experience> experiences) {
+    public Change {
+      experiences = List.copyOf(experiences);
+    }
+
+    /** A change of one record that gives nothing to tell. */
     public Change(@Nullable TurnKey key, @Nullable Kept before, Outcome outcome, Instant now) {
-      this(key, before, outcome, now, null);
+      this(key, before, outcome, now, null, List.of());
+    }
+
+    /** A change that joins two records. */
+    public Change(
+        @Nullable TurnKey key,
+        @Nullable Kept before,
+        Outcome outcome,
+        Instant now,
+        @Nullable Kept absorbed) {
+      this(key, before, outcome, now, absorbed, List.of());
+    }
+
+    /** This change with what there is to tell of it. */
+    public Change telling(List<Experience> told) {
+      return new Change(key, before, outcome, now, absorbed, told);
     }
   }
 

@@ -13,7 +13,12 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A situation with what handlers need to look at it. */
-record Scene(Situation situation, Schedule schedule) {
+record Scene(Situation situation, Schedule schedule, LearningLinks links) {
+  /** A scene without pages to link to. */
+  Scene(Situation situation, Schedule schedule) {
+    this(situation, schedule, LearningLinks.none());
+  }
+
   Learner learner() {
     return situation.learner();
   }
@@ -72,7 +77,7 @@ record Scene(Situation situation, Schedule schedule) {
   }
 
   Scene with(Learner changed) {
-    return new Scene(situation.with(changed), schedule);
+    return new Scene(situation.with(changed), schedule, links);
   }
 
   /** When the next session would come for that learner; null for never. */

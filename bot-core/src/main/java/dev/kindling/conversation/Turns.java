@@ -36,13 +36,9 @@ public final class Turns {
   private final Coach coach;
   private final Library library;
   private final Pairings pairings;
+  private final boolean tells;
 
-  /**
-   * Turns over these.
-   *
-   * @param secrets where the codes for linking come from: nobody must be able to guess them, and
-   *     many threads ask at once
-   */
+  /** Turns of which nothing is told to a record of learning. */
   public Turns(
       Records records,
       Recogniser recogniser,
@@ -50,6 +46,25 @@ public final class Turns {
       Coach coach,
       Library library,
       RandomGenerator secrets) {
+    this(records, recogniser, grader, coach, library, secrets, false);
+  }
+
+  /**
+   * Turns over these.
+   *
+   * @param secrets where the codes for linking come from: nobody must be able to guess them, and
+   *     many threads ask at once
+   * @param tells whether what is learnt is kept for a record of learning outside
+   */
+  public Turns(
+      Records records,
+      Recogniser recogniser,
+      Grader grader,
+      Coach coach,
+      Library library,
+      RandomGenerator secrets,
+      boolean tells) {
+    this.tells = tells;
     this.records = records;
     this.recogniser = recogniser;
     this.grader = grader;
@@ -97,6 +112,7 @@ public final class Turns {
   private Optional<Done> decide(Opened opened, Situation situation, Turn turn, Heard heard) {
     Outcome outcome = coach.respond(situation, turn, heard.understood(), heard.graded());
     Change change = Pairings.change(opened, situation, turn, outcome);
+    if (tells) change = change.telling(Tellings.of(situation, outcome));
     Committed committed = records.commit(situation.organisation().id(), change);
     return switch (committed) {
       case DONE ->

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The small Markdown of messages: {@code **bold**}, {@code *italic*} and {@code [text](https://…)}.
+ * In the practice chat, which is one of our own pages, {@code [text](/learning/…)} is a link too.
  * Everything else, lists' dashes and line breaks included, is text as it stands. There is no
  * escape: an asterisk without its partner is an asterisk.
  */
@@ -14,7 +15,7 @@ public final class Inline {
   private static final Pattern MARK =
       Pattern.compile(
           "\\*\\*(?<bold>[^*\\n]+)\\*\\*|\\*(?<italic>[^*\\s][^*\\n]*)\\*"
-              + "|\\[(?<text>[^\\]\\n]+)\\]\\((?<href>https://[^)\\s]+)\\)");
+              + "|\\[(?<text>[^\\]\\n]+)\\]\\((?<href>(?:https:/|/learning)/[^)\\s]+)\\)");
 
   /** A run of text in one style; at most one style is set. */
   public sealed interface Span {

@@ -6,6 +6,7 @@ import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
+import dev.kindling.experience.Experiences;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
@@ -21,6 +22,7 @@ import dev.kindling.redis.directory.RedisOrganisations;
 import dev.kindling.redis.directory.RedisRemovals;
 import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
+import dev.kindling.redis.records.RedisExperiences;
 import dev.kindling.redis.records.RedisRecords;
 import dev.kindling.redis.records.Reindex;
 import dev.kindling.redis.transcript.RedisTranscripts;
@@ -91,6 +93,10 @@ public final class RedisStore implements AutoCloseable {
 
   public Removals removals() {
     return new RedisRemovals(redis);
+  }
+
+  public Experiences experiences() {
+    return new RedisExperiences(redis);
   }
 
   public RedisBell bell() {

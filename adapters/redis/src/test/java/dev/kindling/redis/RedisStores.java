@@ -33,6 +33,7 @@ final class RedisStores {
         store.organisations(),
         store.installations(),
         store.removals(),
-        store.transcripts());
+        store.transcripts(),
+        store.experiences());
   }
 }

@@ -2,6 +2,8 @@ package dev.kindling.web;
 
 import dev.kindling.web.admin.AdminDesk;
 import dev.kindling.web.admin.AdminRoutes;
+import dev.kindling.web.learning.LearningRoom;
+import dev.kindling.web.learning.LearningRoutes;
 import dev.kindling.web.live.Live;
 import dev.kindling.web.page.Assets;
 import dev.kindling.web.page.Gate;
@@ -18,12 +20,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The front page, the practice chat and the admin console. They need virtual threads: every open
- * page keeps one. Closing ends the streams of open pages, so that the server can stop.
+ * The front page, the practice chat, the admin console and people's own learning. They need virtual
+ * threads: every open page keeps one. Closing ends the streams of open pages, so that the server
+ * can stop.
  */
 public final class KindlingWeb implements AutoCloseable {
   private static final List<String> OURS =
-      List.of("/", "/practice", "/practice/*", "/admin", "/admin/*");
+      List.of("/", "/practice", "/practice/*", "/admin", "/admin/*", "/learning/*");
 
   private final Assets assets = new Assets();
   private final Live live;
@@ -31,14 +34,21 @@ public final class KindlingWeb implements AutoCloseable {
   private final Pages pages;
   private final PracticeRoutes practice;
   private final AdminRoutes admin;
+  private final LearningRoutes learning;
 
-  public KindlingWeb(WebSettings settings, PracticeRoom room, AdminDesk desk, InstantSource clock) {
+  public KindlingWeb(
+      WebSettings settings,
+      PracticeRoom room,
+      AdminDesk desk,
+      LearningRoom own,
+      InstantSource clock) {
     boolean secure = settings.isSecure();
     this.live = room.live();
     this.gate = new Gate(new Hosts(settings.publicUrl()));
     this.pages = new Pages(assets, settings.site());
     this.practice = new PracticeRoutes(room, pages, settings.practice(), secure, clock);
     this.admin = new AdminRoutes(desk, pages, live, secure, clock);
+    this.learning = new LearningRoutes(own, pages, clock);
   }
 
   /** Adds all routes; called once, before the server starts. */
@@ -50,6 +60,7 @@ public final class KindlingWeb implements AutoCloseable {
     assets.register(routes);
     practice.register(routes);
     admin.register(routes);
+    learning.register(routes);
   }
 
   /** Answers with a page that says what went wrong, for the server's own refusals. */

@@ -78,7 +78,12 @@ final class ChangeText {
     differences(node, change.before(), change.outcome().learner());
     linking(node, change);
     answers(node, change.outcome());
+    experiences(node, change);
     return node.isEmpty() ? "" : node.toString();
+  }
+
+  private static void experiences(ObjectNode node, Change change) {
+    fill(node, "experiences", change.experiences().stream().map(ExperienceText::write).toList());
   }
 
   /** As hex: the script makes bytes of it, so that an answer takes 12. */

@@ -11,14 +11,20 @@ public final class HealthRoutes implements Routes {
 
   private final Supplier<Optional<String>> trouble;
   private final Supplier<Optional<String>> partly;
+  private final Supplier<Optional<String>> remark;
 
   /**
    * @param trouble why no turn can be taken now, in one sentence; answers within seconds
    * @param partly why some turns can't be taken while others can, the same way
+   * @param remark what somebody should know though all turns can be taken, the same way
    */
-  public HealthRoutes(Supplier<Optional<String>> trouble, Supplier<Optional<String>> partly) {
+  public HealthRoutes(
+      Supplier<Optional<String>> trouble,
+      Supplier<Optional<String>> partly,
+      Supplier<Optional<String>> remark) {
     this.trouble = trouble;
     this.partly = partly;
+    this.remark = remark;
   }
 
   @Override
@@ -30,7 +36,11 @@ public final class HealthRoutes implements Routes {
   private void ready(Context context) {
     Optional<String> why = trouble.get();
     if (why.isPresent()) Plain.answer(context, 503, "Kindling is not ready: " + why.get());
-    else Plain.answer(context, 200, partly.get().map(HealthRoutes::some).orElse(ALL));
+    else Plain.answer(context, 200, partly.get().map(HealthRoutes::some).orElse(ALL) + more());
+  }
+
+  private String more() {
+    return remark.get().map(" "::concat).orElse("");
   }
 
   private static String some(String why) {

@@ -25,6 +25,8 @@ public final class Meters implements AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Map<String, AtomicLong> late = new ConcurrentHashMap<>();
   private final AtomicLong held = registry.gauge("kindling.leases", new AtomicLong());
+  private final AtomicLong untold = registry.gauge("kindling.xapi.waiting", new AtomicLong());
+  private final AtomicLong dropped = registry.gauge("kindling.xapi.dropped", new AtomicLong());
   private final JvmGcMetrics collections = new JvmGcMetrics();
 
   public Meters() {
@@ -80,6 +82,18 @@ public final class Meters implements AutoCloseable {
   /** A look of a loop failed. */
   public void failed(String loop) {
     registry.counter("kindling.loop.failures", "loop", loop).increment();
+  }
+
+  /** So many statements were taken by the record of learning, and so many refused for good. */
+  public void told(int taken, int refused) {
+    registry.counter("kindling.xapi.statements", "result", "taken").increment(taken);
+    registry.counter("kindling.xapi.statements", "result", "refused").increment(refused);
+  }
+
+  /** How many statements wait, and how many were ever dropped untold. */
+  public void untold(long waiting, long everDropped) {
+    untold.set(waiting);
+    dropped.set(everDropped);
   }
 
   /** Everything, in Prometheus' text format. */

@@ -2,6 +2,7 @@ package dev.kindling.server.settings;
 
 import dev.kindling.redis.client.RedisAddress;
 import dev.kindling.redis.client.WrongAddress;
+import dev.kindling.server.settings.Settings.Feed;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,6 +49,23 @@ final class Forms {
 
   static Secret secret(String text) {
     return new Secret(text);
+  }
+
+  static Secret secretKey(String text) {
+    if (text.length() >= 32) return new Secret(text);
+    throw new Unfit("has fewer than 32 characters: make one with `openssl rand -hex 32`.");
+  }
+
+  static Secret login(String text) {
+    if (text.indexOf(':') > 0) return new Secret(text);
+    throw new Unfit("must be a key and its secret with a colon between.");
+  }
+
+  /** Without a slash at its end. */
+  static Feed feed(String text) {
+    return text.contains("://")
+        ? new Feed.ToStore(address(text.replaceFirst("/+$", "")), null)
+        : new Feed.ToFile(path(text));
   }
 
   static Secret botToken(String text) {

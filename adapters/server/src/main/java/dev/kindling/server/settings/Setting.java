@@ -32,6 +32,11 @@ public enum Setting {
       "The name of your organisation, its time zone, and its nation if that isn't England:"
           + " `Riverside Council, Europe/London, Scotland`. The name alone will do."),
   CONTENT("none", "A folder with more packs of lessons."),
+  SECRET_KEY(
+      "made once and kept in the data folder",
+      "What links to people's own pages are signed with: 32 characters or more that nobody can"
+          + " guess (`openssl rand -hex 32`). Several servers on one Redis need the same.",
+      true),
   PRACTICE(
       "on without a public address and on loopback, else off",
       "The practice chat: `on` or `off`. `on` lets people on other machines use it too."),
@@ -51,7 +56,13 @@ public enum Setting {
   TEAMS_TOKEN_URL("Microsoft's, for the tenant", "Where tokens for answers are fetched."),
   TEAMS_SERVICE_HOSTS(
       "Microsoft's",
-      "Hosts that answers may be sent to, with commas between. A leading dot takes all below it.");
+      "Hosts that answers may be sent to, with commas between. A leading dot takes all below it."),
+  XAPI(
+      "none",
+      "Where statements about learning go (xAPI 1.0.3), under pseudonyms: the path of a file, or"
+          + " the https address of a learning record store, such as"
+          + " `https://lrs.example.gov.uk/xapi`."),
+  XAPI_AUTH("none", "The store's key and secret, with a colon between.", true);
 
   static final String PREFIX = "KINDLING_";
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl without a slash at its end; null if there is none
  * @param content a folder with more packs; null for none
  * @param slack null if Slack is off
+ * @param secretKey null for the one in the data folder
+ * @param feed where statements about learning go; null for nowhere
  */
 public record Settings(
     int port,
@@ -26,7 +28,9 @@ public record Settings(
     @Nullable Path content,
     Practice practice,
     @Nullable Slack slack,
-    Teams teams) {
+    Teams teams,
+    @Nullable Secret secretKey,
+    @Nullable Feed feed) {
   /** Who may use the practice chat. */
   public enum Practice {
     OFF,
@@ -59,6 +63,19 @@ public record Settings(
     }
   }
 
+  /** Where statements about learning go. */
+  public sealed interface Feed {
+    /** A file that they are appended to, one a line. */
+    record ToFile(Path path) implements Feed {}
+
+    /**
+     * A learning record store.
+     *
+     * @param login its key and secret with a colon between; null if it asks for none
+     */
+    record ToStore(URI address, @Nullable Secret login) implements Feed {}
+  }
+
   /** A bot's identity at Microsoft. */
   public record App(String id, Secret password) {}
 
@@ -80,6 +97,8 @@ public record Settings(
         content,
         practice,
         slack,
-        teams);
+        teams,
+        secretKey,
+        feed);
   }
 }

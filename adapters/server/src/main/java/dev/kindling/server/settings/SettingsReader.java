@@ -3,6 +3,7 @@ package dev.kindling.server.settings;
 import static dev.kindling.server.settings.Setting.*;
 
 import dev.kindling.server.settings.Settings.App;
+import dev.kindling.server.settings.Settings.Feed;
 import dev.kindling.server.settings.Settings.Practice;
 import dev.kindling.server.settings.Settings.Slack;
 import dev.kindling.server.settings.Settings.Teams;
@@ -64,10 +65,19 @@ public final class SettingsReader {
             values.read(CONTENT, Forms::path),
             practice(host, publicUrl),
             slack(),
-            teams());
+            teams(),
+            values.read(SECRET_KEY, Forms::secretKey),
+            feed());
     needsReplicas(settings);
     if (!values.problems().isEmpty()) throw new WrongSettings(values.problems());
     return settings;
+  }
+
+  private @Nullable Feed feed() {
+    Secret login = values.read(XAPI_AUTH, Forms::login);
+    Feed feed = values.read(XAPI, Forms::feed);
+    needs(XAPI_AUTH, XAPI, "nothing says where statements are to go.");
+    return feed instanceof Feed.ToStore store ? new Feed.ToStore(store.address(), login) : feed;
   }
 
   private void needsReplicas(Settings settings) {

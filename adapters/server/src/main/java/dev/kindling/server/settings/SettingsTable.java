@@ -36,6 +36,7 @@ public final class SettingsTable {
       case REDIS_URL,
           PUBLIC_URL,
           CONTENT,
+          SECRET_KEY,
           PRACTICE,
           SLACK_SIGNING_SECRET,
           SLACK_BOT_TOKEN,
@@ -44,7 +45,9 @@ public final class SettingsTable {
           TEAMS_TENANT_ID,
           TEAMS_OPENID_URL,
           TEAMS_TOKEN_URL,
-          TEAMS_SERVICE_HOSTS ->
+          TEAMS_SERVICE_HOSTS,
+          XAPI,
+          XAPI_AUTH ->
           one.standard();
     };
   }

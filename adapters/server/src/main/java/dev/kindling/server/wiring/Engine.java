@@ -39,10 +39,11 @@ record Engine(
       Holidays holidays,
       RedisStore store,
       Platforms platforms,
+      Own own,
       double speed,
       Consumer<OrganisationId> begun) {
     Map<Platform, Pace> paces = platforms.paces(speed);
-    Coach coach = new Coach(holidays);
+    Coach coach = new Coach(holidays, own.links());
     Recipes recipes = new Recipes(library, store.campaigns());
     return new Engine(
         library,
@@ -54,7 +55,8 @@ record Engine(
             WordGrader.of(library),
             coach,
             library,
-            new SecureRandom()),
+            new SecureRandom(),
+            own.feed().isPresent()),
         new Ticks(store.records(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),

@@ -26,6 +26,7 @@ record Foundation(
     Live live,
     Platforms platforms,
     Bell<OrganisationId> begun,
+    Own own,
     Engine engine) {
   /** The organisations of the settings are there afterwards. */
   static Foundation lay(
@@ -38,6 +39,7 @@ record Foundation(
     Live live = new Live();
     Platforms platforms = Platforms.of(settings, redis.transcripts(), live, surroundings.clock());
     Bell<OrganisationId> begun = new Bell<>();
+    Own own = Own.of(settings, words.library(), redis, meters, closing);
     Engine engine =
         Engine.of(
             words.library(),
@@ -45,10 +47,11 @@ record Foundation(
             new JollydayHolidays(),
             redis,
             platforms,
+            own,
             surroundings.speed(),
             ring(begun, redis.bell()));
     return new Foundation(
-        settings, surroundings, store, residents, meters, live, platforms, begun, engine);
+        settings, surroundings, store, residents, meters, live, platforms, begun, own, engine);
   }
 
   /** Here at once, elsewhere as soon as they hear it. */

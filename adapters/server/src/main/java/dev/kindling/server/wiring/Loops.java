@@ -14,12 +14,15 @@ import dev.kindling.server.sending.Dispatching;
 import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Waypoint;
 import dev.kindling.server.sending.Waypoints;
+import dev.kindling.server.xapi.Feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * All that is done unasked: one look a second at all organisations, and for those that this server
@@ -38,6 +41,7 @@ public final class Loops implements AutoCloseable {
   private final Work campaigns;
   private final Work dispatch;
   private final Work doubts;
+  private final Optional<Work> telling;
 
   /** The rounds of one kind of work and the loop that turns them. */
   private record Work(Rounds rounds, Loop loop) {
@@ -57,6 +61,7 @@ public final class Loops implements AutoCloseable {
       WatchOf watches,
       Dispatching dispatching,
       Reconciling reconciling,
+      Optional<Feed> feed,
       LongSupplier rings,
       InstantSource clock,
       Meters meters,
@@ -77,6 +82,7 @@ public final class Loops implements AutoCloseable {
     this.campaigns = work("campaigns", "campaign", this::plan);
     this.dispatch = work("sending", "dispatch", dispatching);
     this.doubts = work("what is uncertain", "doubt", reconciling);
+    this.telling = feed.map(part -> work("the record of learning", "xapi", part));
   }
 
   /** Makes the watch, which is to tell these. */
@@ -110,6 +116,7 @@ public final class Loops implements AutoCloseable {
     campaigns.crank();
     dispatch.crank();
     doubts.crank();
+    telling.ifPresent(Work::crank);
   }
 
   /** Ends them: nothing new is planned or claimed, and others may look after what was ours. */
@@ -123,7 +130,7 @@ public final class Loops implements AutoCloseable {
   }
 
   private List<Work> all() {
-    return List.of(ticks, campaigns, dispatch, doubts);
+    return Stream.concat(Stream.of(ticks, campaigns, dispatch, doubts), telling.stream()).toList();
   }
 
   private Work work(String name, String label, Part part) {
@@ -156,6 +163,7 @@ public final class Loops implements AutoCloseable {
   private void mine(Set<OrganisationId> organisations) {
     meters.held(organisations.size());
     all().forEach(work -> work.rounds().keepOnly(organisations));
+    telling.ifPresent(work -> organisations.forEach(one -> wake(work, one)));
   }
 
   private void busy(Glance glance) {

@@ -53,6 +53,7 @@ record Reception(ServerDoor door, KindlingWeb web) {
         Site.pages(base.settings()),
         new PracticeRoom(door, redis.transcripts(), base.live(), practice(base, unasked)),
         new AdminDesk(access, engine.desk(), redis.organisations(), engine.library(), terminal),
+        base.own().room(redis, engine.library()),
         base.clock());
   }
 

@@ -36,6 +36,7 @@ final class Site {
         new SlackRoute(slack(platforms.slack(), door, clock)),
         new TeamsRoute(
             new TeamsApp(platforms.teams(), door, clock), platforms.teams().isEmulator()),
+        base.own().pictures(),
         web::register);
   }
 

@@ -5,6 +5,7 @@ import dev.kindling.server.http.HealthRoutes;
 import dev.kindling.server.http.HttpServer;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.server.xapi.Feed;
 import dev.kindling.web.admin.AdminAccess;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,9 +41,7 @@ final class Start {
     HttpServer http =
         closing.keep(
             HttpServer.start(
-                settings.host(),
-                settings.port(),
-                Site.routes(base, reception, health(base.redis().health()))));
+                settings.host(), settings.port(), Site.routes(base, reception, health(base))));
     closing.keep(reception.web());
     closing.keep(() -> stopping.set(true));
     unasked.loops().start();
@@ -58,9 +57,12 @@ final class Start {
         closing);
   }
 
-  private HealthRoutes health(RedisHealth redis) {
+  private HealthRoutes health(Foundation base) {
+    RedisHealth redis = base.redis().health();
     return new HealthRoutes(
-        () -> stopping.get() ? Optional.of("it is stopping.") : redis.trouble(), redis::partly);
+        () -> stopping.get() ? Optional.of("it is stopping.") : redis.trouble(),
+        redis::partly,
+        () -> base.own().feed().flatMap(Feed::remark));
   }
 
   private void greet(String adminLink, Store store) {

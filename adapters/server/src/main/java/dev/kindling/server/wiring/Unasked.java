@@ -49,6 +49,7 @@ record Unasked(Sender sender, Loops loops) {
         new Dispatching(engine.dispatcher(), sender, base.meters()),
         new Reconciling(
             engine.reconciler(), base.clock(), base.meters(), base.surroundings().waypoints()),
+        base.own().feed(),
         base.redis().bell()::rings,
         base.clock(),
         base.meters(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reads settings from a file and an environment of the test's own. */
 abstract class ReadsSettings {
   static final String TOKEN = "xoxb-0123456789-abcdefgh";
+  static final String KEY = "0123456789abcdef0123456789abcdef";
 
   @TempDir Path folder;
 

@@ -52,6 +52,9 @@ class SettingsReaderTest extends ReadsSettings {
     all.put("KINDLING_TEAMS_OPENID_URL", "http://localhost:9/openid");
     all.put("KINDLING_TEAMS_TOKEN_URL", "http://localhost:9/token");
     all.put("KINDLING_TEAMS_SERVICE_HOSTS", "smba.trafficmanager.net, .BotFramework.com");
+    all.put("KINDLING_SECRET_KEY", KEY);
+    all.put("KINDLING_XAPI", "https://lrs.example/xapi/");
+    all.put("KINDLING_XAPI_AUTH", "key:hush");
     assertEquals(
         Setting.variables().stream().sorted().toList(), all.keySet().stream().sorted().toList());
 
@@ -76,7 +79,10 @@ class SettingsReaderTest extends ReadsSettings {
                 "72f9-aa",
                 URI.create("http://localhost:9/openid"),
                 URI.create("http://localhost:9/token"),
-                List.of("smba.trafficmanager.net", ".botframework.com"))),
+                List.of("smba.trafficmanager.net", ".botframework.com")),
+            new Secret(KEY),
+            new Settings.Feed.ToStore(
+                URI.create("https://lrs.example/xapi"), new Secret("key:hush"))),
         settings);
   }
 

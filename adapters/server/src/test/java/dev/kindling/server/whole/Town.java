@@ -46,19 +46,24 @@ public final class Town implements AutoCloseable {
   public final RunningKindling kindling;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private Town(Path data, Set<String> unset) throws IOException {
+  private Town(Path data, Set<String> unset, Map<String, String> more) throws IOException {
     slack = FakeSlack.start(clock);
-    kindling = RunningKindling.start(settings(data, unset), surroundings());
+    kindling = RunningKindling.start(settings(data, unset, more), surroundings());
   }
 
   /** Starts it; what it keeps beside Redis goes into that folder. */
   public static Town in(Path data) throws IOException {
-    return new Town(data, Set.of());
+    return new Town(data, Set.of(), Map.of());
   }
 
   /** The same for a bot that may be installed in any tenant. */
   static Town ofAnyTenant(Path data) throws IOException {
-    return new Town(data, Set.of("KINDLING_TEAMS_TENANT_ID"));
+    return new Town(data, Set.of("KINDLING_TEAMS_TENANT_ID"), Map.of());
+  }
+
+  /** The same with more settings. */
+  static Town with(Path data, Map<String, String> more) throws IOException {
+    return new Town(data, Set.of(), more);
   }
 
   RedisStore store() {
@@ -135,7 +140,7 @@ public final class Town implements AutoCloseable {
     redis.close();
   }
 
-  private Settings settings(Path data, Set<String> unset) {
+  private Settings settings(Path data, Set<String> unset, Map<String, String> more) {
     Map<String, String> set = new HashMap<>();
     set.put("KINDLING_PORT", "0");
     set.put("KINDLING_DATA", data.toString());
@@ -151,6 +156,7 @@ public final class Town implements AutoCloseable {
     set.put("KINDLING_TEAMS_TOKEN_URL", teams.tokenUrl().toString());
     set.put("KINDLING_TEAMS_SERVICE_HOSTS", "127.0.0.1");
     set.keySet().removeAll(unset);
+    set.putAll(more);
     return SettingsReader.read(set, null, null);
   }
 

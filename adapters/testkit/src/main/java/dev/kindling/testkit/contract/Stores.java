@@ -6,6 +6,7 @@ import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
+import dev.kindling.experience.Experiences;
 import dev.kindling.organisation.Glance;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Leases;
@@ -29,7 +30,8 @@ public record Stores(
     Organisations organisations,
     Installations installations,
     Removals removals,
-    Transcripts transcripts) {
+    Transcripts transcripts,
+    Experiences experiences) {
   public static Stores inMemory() {
     InMemoryStore store = new InMemoryStore();
     return new Stores(
@@ -42,7 +44,8 @@ public record Stores(
         store.organisations(),
         store.installations(),
         store.removals(),
-        store.transcripts());
+        store.transcripts(),
+        store.experiences());
   }
 
   /** What that server sees of an organisation that it wants, and of no other; null for nothing. */

@@ -6,6 +6,7 @@ import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
+import dev.kindling.experience.Experiences;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
@@ -55,6 +56,10 @@ public final class InMemoryStore {
 
   public Removals removals() {
     return removals;
+  }
+
+  public Experiences experiences() {
+    return new MemoryExperiences(memory);
   }
 
   public Transcripts transcripts() {

@@ -79,6 +79,7 @@ record MemoryCommit(Tenant tenant, Change change) {
     tenant.learners.put(number, new Kept(after(), versionRead() + 1));
     for (Reviewed answer : outcome.answers())
       tenant.answers.merge(number, ReviewLog.empty().with(answer), (log, _) -> log.with(answer));
+    change.experiences().forEach(tenant.experiences::add);
     tenant.line.plan(outcome.deliveries());
     count(outcome);
     if (change.key() != null) tenant.turns.put(change.key().value(), outcome.deliveries());

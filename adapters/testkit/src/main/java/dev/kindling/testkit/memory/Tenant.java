@@ -26,6 +26,7 @@ final class Tenant {
   final Map<AccountId, Integer> accounts = new HashMap<>();
   final NavigableMap<Integer, Kept> learners = new TreeMap<>();
   final Map<Integer, ReviewLog> answers = new HashMap<>();
+  final WaitingExperiences experiences = new WaitingExperiences();
   final Map<String, List<Delivery>> turns = new HashMap<>();
   final Map<String, Map<String, Integer>> counts = new TreeMap<>();
   final NavigableMap<Integer, KeptCampaign> campaigns = new TreeMap<>();

@@ -28,6 +28,7 @@ public final class Assets {
           "base.css", read(OURS + "base.css", CSS),
           "chat.css", read(OURS + "chat.css", CSS),
           "admin.css", read(OURS + "admin.css", CSS),
+          "learning.css", read(OURS + "learning.css", CSS),
           "chat.js", read(OURS + "chat.js", SCRIPT),
           "admin.js", read(OURS + "admin.js", SCRIPT),
           "flame.svg", read(OURS + "flame.svg", SVG));

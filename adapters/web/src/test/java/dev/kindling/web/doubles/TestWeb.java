@@ -1,6 +1,7 @@
 package dev.kindling.web.doubles;
 
 import dev.kindling.conversation.CampaignDesk;
+import dev.kindling.conversation.LearningDesk;
 import dev.kindling.conversation.Records;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Pace;
@@ -10,6 +11,8 @@ import dev.kindling.web.KindlingWeb;
 import dev.kindling.web.WebSettings;
 import dev.kindling.web.admin.AdminAccess;
 import dev.kindling.web.admin.AdminDesk;
+import dev.kindling.web.learning.LearningRoom;
+import dev.kindling.web.learning.Ticket;
 import dev.kindling.web.live.Live;
 import dev.kindling.web.practice.PracticeAccess;
 import dev.kindling.web.practice.PracticeRoom;
@@ -19,6 +22,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The pages on a real server, on a free port of the loopback. */
@@ -39,6 +44,8 @@ public final class TestWeb implements AutoCloseable {
   public final MemoryOrganisations organisations = new MemoryOrganisations();
   private final InMemoryStore store = new InMemoryStore();
   public final Records records = store.records();
+  public final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
+
   public final AdminAccess access = new AdminAccess(clock);
   public final List<String> terminal = new CopyOnWriteArrayList<>();
 
@@ -57,7 +64,7 @@ public final class TestWeb implements AutoCloseable {
     Organisation main = MemoryOrganisations.named("main", "Riverside Council", false);
     organisations.save(main);
     store.organisations().save(main);
-    this.web = new KindlingWeb(settings, room(), desk(), clock);
+    this.web = new KindlingWeb(settings, room(), desk(), own(), clock);
     this.server =
         Javalin.create(config -> {
           config.concurrency.useVirtualThreads = true;
@@ -91,6 +98,12 @@ public final class TestWeb implements AutoCloseable {
         new CampaignDesk(
             campaigns, campaigns, records, organisations, SmallLibrary.library(), PACES, _ -> {});
     return new AdminDesk(access, desk, organisations, SmallLibrary.library(), terminal::add);
+  }
+
+  private LearningRoom own() {
+    LearningDesk desk = new LearningDesk(records, organisations, SmallLibrary.library());
+    return new LearningRoom(
+        desk, text -> Optional.ofNullable(tickets.get(text)), Object::toString, "It is over.");
   }
 
   @Override

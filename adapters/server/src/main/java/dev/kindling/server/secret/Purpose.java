@@ -1,0 +1,24 @@
+package dev.kindling.server.secret;
+
+/** What a key is for. Each has a key of its own: what one signs, no other takes. */
+public enum Purpose {
+  /** Links to somebody's own learning. */
+  LEARNING_LINKS("learning-links"),
+  /** Addresses of pictures. */
+  PICTURES("pictures"),
+  /** The pseudonyms of learners in the xAPI feed. */
+  XAPI_PSEUDONYMS("xapi-pseudonyms"),
+  /** The ids of statements in the xAPI feed. */
+  XAPI_STATEMENTS("xapi-statements");
+
+  private final String label;
+
+  Purpose(String label) {
+    this.label = label;
+  }
+
+  /** What the key is derived with; changing it changes the key. */
+  String label() {
+    return "kindling/1/" + label;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.kindling.server.wiring;
+
+import dev.kindling.conversation.LearningDesk;
+import dev.kindling.curriculum.Library;
+import dev.kindling.curriculum.Phrase;
+import dev.kindling.redis.RedisStore;
+import dev.kindling.server.learning.JsonText;
+import dev.kindling.server.learning.PictureRoute;
+import dev.kindling.server.learning.SignedLinks;
+import dev.kindling.server.life.Closing;
+import dev.kindling.server.metrics.Meters;
+import dev.kindling.server.secret.KeyFile;
+import dev.kindling.server.secret.Purpose;
+import dev.kindling.server.secret.SecretKey;
+import dev.kindling.server.settings.Secret;
+import dev.kindling.server.settings.Settings;
+import dev.kindling.server.xapi.Feed;
+import dev.kindling.server.xapi.Feeds;
+import dev.kindling.web.learning.LearningRoom;
+import java.util.Optional;
+
+/**
+ * What shows people their own learning, and tells of it if that is wanted, under this server's
+ * secret.
+ */
+record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
+  /** Throws {@link dev.kindling.server.life.CannotStart} if the secret can't be kept. */
+  static Own of(
+      Settings settings, Library library, RedisStore redis, Meters meters, Closing closing) {
+    SecretKey secret = secret(settings);
+    var pictures = secret.signature(Purpose.PICTURES);
+    return new Own(
+        new SignedLinks(
+            settings.publicUrl(),
+            secret.signature(Purpose.LEARNING_LINKS),
+            pictures,
+            PictureRoute::isPossible),
+        new PictureRoute(pictures, library),
+        Feeds.of(settings, secret, library, redis.experiences(), meters).map(closing::keep));
+  }
+
+  /** The one that was set, else the one in the data folder, which is made if need be. */
+  private static SecretKey secret(Settings settings) {
+    Secret given = settings.secretKey();
+    return given == null ? KeyFile.in(settings.data()) : new SecretKey(given.reveal());
+  }
+
+  LearningRoom room(RedisStore redis, Library library) {
+    LearningDesk desk = new LearningDesk(redis.records(), redis.organisations(), library);
+    String over = library.in(library.fallback()).phrases().all(Phrase.LEARNING_OVER).getFirst();
+    return new LearningRoom(desk, links, JsonText::of, over);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.secret;
+
+import org.jspecify.annotations.NullMarked;

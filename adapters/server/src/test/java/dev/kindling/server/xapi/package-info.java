@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.xapi;
+
+import org.jspecify.annotations.NullMarked;

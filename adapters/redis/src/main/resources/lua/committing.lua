@@ -5,6 +5,9 @@
 --   JSON or empty: accounts, gone -- those of the new record that the old one lacks, and the reverse;
 --                  set, clear -- selections entered and left; lists that are empty are absent;
 --                  answers -- what the review log gets, in hex
+--                  code -- the code for linking that the record holds, where the old one doesn't
+--                  absorbed -- the record that becomes part of this one: number, version, accounts,
+--                  as clear the selections it was in, and as now the time, ms
 --   JSON or empty: day, counters -- counts to raise, by name
 --   the new record
 --   for a turn, the answer to keep
@@ -30,6 +33,55 @@ local function append_answers(number, hex)
   end
 end
 
+-- Longer than any code is good by the organisation's own clock, which may stand a little behind.
+local KEEP_CODE = 20 * 60
+
+local function day_of(log, at)
+  return struct.unpack('>i4', string.sub(log, at + 4, at + 7))
+end
+
+local function newest(log)
+  return string.sub(log, -KEEP_ANSWERS * ANSWER)
+end
+
+-- The answers of both logs by their days, each log in its order; of one day the first log's first.
+local function joined(own, other)
+  local all, theirs = {}, 1
+  for at = 1, #own, ANSWER do
+    while theirs < #other and day_of(other, theirs) < day_of(own, at) do
+      all[#all + 1] = string.sub(other, theirs, theirs + ANSWER - 1)
+      theirs = theirs + ANSWER
+    end
+    all[#all + 1] = string.sub(own, at, at + ANSWER - 1)
+  end
+  return table.concat(all) .. string.sub(other, theirs)
+end
+
+-- Ends the record that becomes part of another: what was planned for it is cancelled first, while
+-- everything about it can still be told.
+local function absorb(ending, into, now)
+  for _, account in ipairs(ending.accounts or NONE) do
+    local ids, first = redis.call('ZRANGE', key('queue', account), 0, -1), first_of(account)
+    if first then ids[#ids + 1] = first.id end
+    for _, id in ipairs(ids) do
+      local d = delivery(id)
+      if d and d.number == tonumber(ending.number) then finish(d, 'cancelled', now, 'linked', '') end
+    end
+  end
+  redis.call('ZREM', key('due'), ending.number)
+  for _, name in ipairs(ending.clear or NONE) do
+    redis.call('SETBIT', key('select', name), bit_of(ending.number), 0)
+  end
+  local log = redis.call('GET', key('answers', ending.number))
+  if log then
+    local own = redis.call('GET', key('answers', into)) or ''
+    local both = joined(newest(own), newest(log))
+    redis.call('SET', key('answers', into), newest(both))
+  end
+  redis.call('DEL', key('learner', ending.number), key('answers', ending.number),
+    key('learner', ending.number, 'history'))
+end
+
 -- What is written at once for all changes: see planning.lua.
 local due, counted = {}, {}
 
@@ -38,11 +90,11 @@ local function write_due()
   due = {}
 end
 
--- True if an account belongs to somebody else.
-local function taken(accounts, number)
+-- True if an account belongs to somebody else than these two.
+local function taken(accounts, number, absorbed)
   for _, account in ipairs(accounts or NONE) do
     local owner = redis.call('HGET', key('accounts'), account)
-    if owner and owner ~= number then return true end
+    if owner and owner ~= number and owner ~= absorbed then return true end
   end
   return false
 end
@@ -76,10 +128,17 @@ local function commit(at, certain)
 
   if turn ~= '' and redis.call('EXISTS', key('turn', turn)) == 1 then return 'DUPLICATE', beyond end
   if (redis.call('HGET', learner, 'version') or '0') ~= version then return 'CONFLICT', beyond end
-  if more and taken(more.accounts, number) then return 'CONFLICT', beyond end
+  local ending = more and more.absorbed or NONE
+  if more and taken(more.accounts, number, ending.number) then return 'CONFLICT', beyond end
+  if ending.number and redis.call('HGET', key('learner', ending.number), 'version') ~= ending.version
+    or more and more.code and redis.call('EXISTS', key('link', more.code)) == 1 then
+    return 'CONFLICT', beyond
+  end
 
   -- The first write must be one that a full Redis refuses: after it nothing is refused any more.
   redis.call('HSET', learner, 'version', next, 'record', ARGV[at + 3])
+  if ending.number then absorb(ending, number, tonumber(ending.now)) end
+  if more and more.code then redis.call('SET', key('link', more.code), number, 'EX', KEEP_CODE) end
   if more then write_people(more, number) end
   if when == 'never' then
     write_due()

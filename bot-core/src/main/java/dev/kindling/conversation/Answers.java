@@ -29,7 +29,8 @@ final class Answers {
    */
   static Response to(Scene scene, Awaiting.Answer open, int choice) {
     boolean askedToday = scene.today().equals(scene.learner().dialogue().confidenceAskedOn());
-    boolean askHowSure = choice >= 0 && !askedToday;
+    boolean asking = Asking.isAsking(scene.learner().dialogue().sitting());
+    boolean askHowSure = choice >= 0 && !askedToday && !asking;
     Response response =
         askHowSure
             ? howSure(scene, open.asked(), choice)
@@ -89,7 +90,7 @@ final class Answers {
   }
 
   private static Response next(Scene scene, Answered answered, Grade grade) {
-    return Quizzes.ask(scene.learner(), answered)
+    return Quizzes.ask(Asking.follow(scene, answered, grade), answered)
         .map(asking -> Quizzes.again(scene.with(asking)))
         .orElseGet(() -> Sittings.finish(scene, answered))
         .counted(grade == Grade.RIGHT ? "answers.right" : "answers.other");

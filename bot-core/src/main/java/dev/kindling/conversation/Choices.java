@@ -45,6 +45,8 @@ final class Choices {
       case Awaiting.TimeOfDay _ -> time(scene, TIMES.get(choice));
       case Awaiting.LeaveConfirmation _ -> choice == 0 ? leave(scene) : stay(scene);
       case Awaiting.TrackChoice _ -> track(scene, choice);
+      case Awaiting.ComingBack _ -> Links.comingBack(scene, choice == 0);
+      case Awaiting.Unlinking unlinking -> Links.unlinked(scene, unlinking, choice == 0);
     };
   }
 
@@ -70,6 +72,8 @@ final class Choices {
       case Awaiting.TimeOfDay _ -> Schedules.keep(scene);
       case Awaiting.LeaveConfirmation _ -> stay(scene);
       case Awaiting.TrackChoice _ -> nothingAwaited(scene, Phrase.NOTHING_WAITING);
+      case Awaiting.ComingBack _ -> Links.comingBack(scene, false);
+      case Awaiting.Unlinking unlinking -> Links.unlinked(scene, unlinking, false);
     };
   }
 

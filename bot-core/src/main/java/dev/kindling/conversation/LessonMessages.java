@@ -52,6 +52,18 @@ final class LessonMessages {
     return new Message(pack.lang(), summary(lesson), blocks);
   }
 
+  /** The lesson without its questions, for who is not on it. */
+  Message toRead(Lesson lesson) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(lesson.title()));
+    blocks.add(new Block.Note(place(lesson)));
+    blocks.add(new Block.Paragraph(voice.fill(lesson.body())));
+    String plan = voice.fill(lesson.tryIt());
+    blocks.add(new Block.Paragraph(voice.say(Phrase.LESSON_TRY, "plan", plan)));
+    blocks.add(new Block.Note(voice.say(Phrase.LENS_READ)));
+    return new Message(pack.lang(), summary(lesson), blocks);
+  }
+
   private String summary(Lesson lesson) {
     return voice.say(
         Phrase.LESSON_SUMMARY, "title", lesson.title(), "minutes", minutes(lesson.minutes()));

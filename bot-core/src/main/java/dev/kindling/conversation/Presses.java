@@ -82,6 +82,7 @@ final class Presses {
       return review.group(1) == null
           ? Quizzes.review(scene)
           : Quizzes.review(scene, Integer.parseInt(review.group(1)));
+    if (intent == Intent.PLACEMENT_START) return Placements.pressed(scene, argument);
     boolean quiz = intent == Intent.QUIZ_START && LessonId.isWellFormed(argument);
     return quiz
         ? Quizzes.on(scene, new LessonId(argument))

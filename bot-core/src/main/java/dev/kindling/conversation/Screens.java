@@ -79,6 +79,8 @@ final class Screens {
       case Awaiting.TimeOfDay _ ->
           say(Phrase.TIME_MORNING, Phrase.TIME_MIDDAY, Phrase.TIME_AFTERNOON);
       case Awaiting.LeaveConfirmation _ -> say(Phrase.LEAVE_YES, Phrase.LEAVE_NO);
+      case Awaiting.ComingBack _ -> say(Phrase.LINK_GO_ON, Phrase.LINK_REST);
+      case Awaiting.Unlinking _ -> say(Phrase.UNLINK_YES, Phrase.UNLINK_NO);
       case Awaiting.TrackChoice _ -> pack.tracks().stream().map(Track::title).toList();
     };
   }
@@ -95,6 +97,9 @@ final class Screens {
       case Awaiting.TimeOfDay _ -> ask(awaiting, Phrase.TIME, Phrase.TIME_HINT, choice);
       case Awaiting.LeaveConfirmation _ ->
           ask(awaiting, Phrase.LEAVE_ASK, Phrase.LEAVE_HINT, choice);
+      case Awaiting.ComingBack _ ->
+          ask(awaiting, Phrase.LINK_COME_BACK, Phrase.LINK_COME_BACK_HINT, choice);
+      case Awaiting.Unlinking _ -> ask(awaiting, Phrase.UNLINK_ASK, Phrase.UNLINK_HINT, choice);
       case Awaiting.TrackChoice _ -> ask(awaiting, Phrase.TRACK_ASK, Phrase.TRACK_HINT, choice);
     };
   }
@@ -133,7 +138,9 @@ final class Screens {
   private Message statement(Awaiting.Statement statement, CurriculumUnit unit, int choice) {
     List<Block> blocks = new ArrayList<>(feedback(statement.answered()));
     List<String> labels = labels(statement);
-    Phrase ask = statement.after() ? Phrase.STATEMENT_AFTER : Phrase.STATEMENT_BEFORE;
+    Phrase before =
+        Statements.isFirstWeek(unit) ? Phrase.STATEMENT_FIRST_WEEK : Phrase.STATEMENT_BEFORE;
+    Phrase ask = statement.after() ? Phrase.STATEMENT_AFTER : before;
     String prompt = voice.say(ask, "unit", unit.title(), "statement", unit.confidence());
     blocks.add(question(statement.number(), prompt, labels, labels, Phrase.STATEMENT_HINT, choice));
     return Message.summarised(pack.lang(), prompt, blocks);

@@ -1,5 +1,6 @@
 package dev.kindling.conversation;
 
+import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.conversation.Records.Opened;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Takes turns: load, understand, decide, commit; decide again when somebody else was faster. */
@@ -33,19 +35,27 @@ public final class Turns {
   private final Grader grader;
   private final Coach coach;
   private final Library library;
+  private final Pairings pairings;
 
-  /** Without a grader: everybody compares their own words with the model answer. */
-  public Turns(Records records, Recogniser recogniser, Coach coach, Library library) {
-    this(records, recogniser, Grader.NONE, coach, library);
-  }
-
+  /**
+   * Turns over these.
+   *
+   * @param secrets where the codes for linking come from: nobody must be able to guess them, and
+   *     many threads ask at once
+   */
   public Turns(
-      Records records, Recogniser recogniser, Grader grader, Coach coach, Library library) {
+      Records records,
+      Recogniser recogniser,
+      Grader grader,
+      Coach coach,
+      Library library,
+      RandomGenerator secrets) {
     this.records = records;
     this.recogniser = recogniser;
     this.grader = grader;
     this.coach = coach;
     this.library = library;
+    this.pairings = new Pairings(records, secrets);
   }
 
   /**
@@ -76,7 +86,8 @@ public final class Turns {
       if (answered != null)
         return Optional.of(new Done(opened.organisation(), situation.learner(), answered, true));
       if (heard == null) heard = hear(situation, turn);
-      Optional<Done> done = decide(opened, situation, turn, heard);
+      Pairing pairing = pairings.of(organisation, heard.understood());
+      Optional<Done> done = decide(opened, situation.with(pairing), turn, heard);
       if (done.isPresent()) return done;
     }
     return Optional.empty();
@@ -85,8 +96,7 @@ public final class Turns {
   /** Empty on conflict, and on a duplicate: the next look finds the kept answer. */
   private Optional<Done> decide(Opened opened, Situation situation, Turn turn, Heard heard) {
     Outcome outcome = coach.respond(situation, turn, heard.understood(), heard.graded());
-    Kept before = opened.kept();
-    Records.Change change = new Records.Change(turn.key(), before, outcome, situation.now());
+    Change change = Pairings.change(opened, situation, turn, outcome);
     Committed committed = records.commit(situation.organisation().id(), change);
     return switch (committed) {
       case DONE ->
@@ -141,7 +151,8 @@ public final class Turns {
     LocalDateTime local = LocalDateTime.ofInstant(situation.now(), learner.preferences().zone());
     return switch (turn.input()) {
       case Input.Said said ->
-          recogniser.recognise(said.text(), learner.preferences().lang(), local);
+          Pairings.heard(
+              said.text(), recogniser.recognise(said.text(), learner.preferences().lang(), local));
       case Input.Pressed _, Input.Arrived _, Input.Departed _ -> Understood.of(Intent.OUT_OF_SCOPE);
     };
   }

@@ -22,13 +22,27 @@ public final class Index {
   private final Map<LessonId, CurriculumUnit> units = new HashMap<>();
   private final Map<String, Concept> concepts = new HashMap<>();
 
-  Index(List<Track> tracks, Collection<Lesson> lessons, Collection<Concept> concepts) {
+  /** Of nothing. */
+  static final Index EMPTY =
+      new Index(
+          new CurriculumUnit(Pack.FIRST_WEEK, "", "", List.of()), List.of(), List.of(), List.of());
+
+  private final Map<String, CurriculumUnit> byId = new HashMap<>();
+
+  /** Of all that, the first week before the tracks. */
+  Index(
+      CurriculumUnit firstWeek,
+      List<Track> tracks,
+      Collection<Lesson> lessons,
+      Collection<Concept> concepts) {
+    add(firstWeek);
     tracks.stream().map(Track::units).flatMap(List::stream).forEach(this::add);
     lessons.forEach(this::add);
     concepts.stream().sorted(Comparator.comparing(Concept::id)).forEach(this::add);
   }
 
   private void add(CurriculumUnit unit) {
+    byId.putIfAbsent(unit.id(), unit);
     unit.lessons().forEach(lesson -> units.putIfAbsent(lesson, unit));
   }
 
@@ -56,6 +70,10 @@ public final class Index {
   /** The first track's, if several have it. */
   Optional<CurriculumUnit> unitOf(LessonId lesson) {
     return Optional.ofNullable(units.get(lesson));
+  }
+
+  Optional<CurriculumUnit> unit(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   Optional<Concept> concept(String name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * Everything that can be learnt and said, in one language. Immutable and checked by whoever reads
  * it: all ids that are named exist.
  *
+ * @param firstWeekStatement the first week's statement, as a unit has one; empty if there is none
  * @param firstWeek lessons everybody gets first, whatever the track
  * @param seasons lessons of the council's year, which come between two dates whatever the track
  * @param goals what may be asked for after the first lesson: goal key to the lesson it brings first
@@ -19,6 +20,7 @@ public record Pack(
     int version,
     String lang,
     String firstWeekTitle,
+    String firstWeekStatement,
     List<LessonId> firstWeek,
     Map<String, LessonId> goals,
     List<Season> seasons,
@@ -29,6 +31,9 @@ public record Pack(
     Phrases phrases,
     Words words,
     Index index) {
+  /** The id of the first week as a unit. */
+  public static final String FIRST_WEEK = "first-week";
+
   public Pack {
     firstWeek = List.copyOf(firstWeek);
     goals = Map.copyOf(goals);
@@ -37,9 +42,48 @@ public record Pack(
     lessons = Map.copyOf(lessons);
     concepts = Map.copyOf(concepts);
     facts = Map.copyOf(facts);
-    index = new Index(tracks, lessons.values(), concepts.values());
+    index =
+        new Index(
+            new CurriculumUnit(FIRST_WEEK, firstWeekTitle, firstWeekStatement, firstWeek),
+            tracks,
+            lessons.values(),
+            concepts.values());
   }
 
+  public Pack(
+      String id,
+      int version,
+      String lang,
+      String firstWeekTitle,
+      String firstWeekStatement,
+      List<LessonId> firstWeek,
+      Map<String, LessonId> goals,
+      List<Season> seasons,
+      List<Track> tracks,
+      Map<LessonId, Lesson> lessons,
+      Map<String, Concept> concepts,
+      Map<String, LocalFact> facts,
+      Phrases phrases,
+      Words words) {
+    this(
+        id,
+        version,
+        lang,
+        firstWeekTitle,
+        firstWeekStatement,
+        firstWeek,
+        goals,
+        seasons,
+        tracks,
+        lessons,
+        concepts,
+        facts,
+        phrases,
+        words,
+        Index.EMPTY);
+  }
+
+  /** A pack whose first week has no statement. */
   public Pack(
       String id,
       int version,
@@ -59,6 +103,7 @@ public record Pack(
         version,
         lang,
         firstWeekTitle,
+        "",
         firstWeek,
         goals,
         seasons,
@@ -67,8 +112,12 @@ public record Pack(
         concepts,
         facts,
         phrases,
-        words,
-        new Index(tracks, lessons.values(), concepts.values()));
+        words);
+  }
+
+  /** The first week as a unit that belongs to every track. */
+  public CurriculumUnit firstWeekUnit() {
+    return new CurriculumUnit(FIRST_WEEK, firstWeekTitle, firstWeekStatement, firstWeek);
   }
 
   public Optional<Lesson> lesson(LessonId id) {
@@ -89,15 +138,14 @@ public record Pack(
     return index.lessonOf(id);
   }
 
-  /** The unit with that id, whatever its track. */
+  /** The unit with that id, whatever its track; the first week is one too. */
   public Optional<CurriculumUnit> unit(String id) {
-    return tracks.stream()
-        .flatMap(track -> track.units().stream())
-        .filter(unit -> unit.id().equals(id))
-        .findFirst();
+    return index.unit(id);
   }
 
-  /** The unit of any track that a lesson belongs to; empty for the first week and the seasons. */
+  /**
+   * The unit that a lesson belongs to, the first week or one of any track; empty for a season's.
+   */
   public Optional<CurriculumUnit> unitOf(LessonId lesson) {
     return index.unitOf(lesson);
   }

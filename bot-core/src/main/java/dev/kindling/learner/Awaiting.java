@@ -1,5 +1,6 @@
 package dev.kindling.learner;
 
+import dev.kindling.platform.AccountId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,14 @@ public sealed interface Awaiting {
   /** Which track they want. */
   record TrackChoice(int number) implements Awaiting {}
 
+  /**
+   * Whether they want to hear from us, who rested on one of two platforms they have just linked.
+   */
+  record ComingBack(int number) implements Awaiting {}
+
+  /** Whether that account shall really be on its own again. */
+  record Unlinking(int number, AccountId account) implements Awaiting {}
+
   /** The number of the question that is open, or 0. */
   default int openQuestion() {
     return switch (this) {
@@ -77,6 +86,8 @@ public sealed interface Awaiting {
       case TimeOfDay time -> time.number();
       case LeaveConfirmation leave -> leave.number();
       case TrackChoice track -> track.number();
+      case ComingBack back -> back.number();
+      case Unlinking unlinking -> unlinking.number();
     };
   }
 }

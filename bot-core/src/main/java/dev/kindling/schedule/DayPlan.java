@@ -5,7 +5,9 @@ import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
+import dev.kindling.learner.Covered;
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.Sitting;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.review.Fsrs;
 import dev.kindling.understanding.Rhythm;
@@ -22,9 +24,6 @@ import java.util.stream.Stream;
 public final class DayPlan {
   /** After the last lesson, days from one session to the next. */
   static final int KEEP_WARM = 7;
-
-  /** One day in so many is for looking back, if many are due: never two in a row. */
-  static final int LOOK_BACK = 3;
 
   /** So many days without learning, and the session that comes next is an easy one. */
   static final int AWAY = 9;
@@ -114,9 +113,11 @@ public final class DayPlan {
     return isBack() || lookBack ? reviews() : List.of();
   }
 
-  /** Spread by learner, so that not everybody looks back on the same day. */
+  /** Only after a lesson; who left a day of reviews untouched gets lessons in between as well. */
   private boolean isLookBack() {
-    return Math.floorMod(today.toEpochDay() + learner.number(), LOOK_BACK) == 0;
+    boolean afterLesson = learner.dialogue().sitting().kind() == Sitting.Kind.LESSON;
+    boolean even = Math.floorMod(today.toEpochDay() + learner.number(), 2) == 0;
+    return afterLesson && (learner.agenda().untouched() == 0 || even);
   }
 
   private boolean isBack() {
@@ -156,16 +157,17 @@ public final class DayPlan {
   /** The first that is not done yet and misses neither a local fact nor an earlier lesson. */
   private static Optional<Lesson> firstOpen(
       List<LessonId> lessons, Pack pack, Learner learner, Organisation organisation) {
+    Covered covered = new Covered(pack, learner.progress());
     for (LessonId id : lessons) {
-      Lesson lesson = learner.progress().has(id) ? null : pack.lessons().get(id);
-      if (lesson != null && isOpen(lesson, learner, organisation)) return Optional.of(lesson);
+      Lesson lesson = covered.has(id) ? null : pack.lessons().get(id);
+      if (lesson != null && isOpen(lesson, covered, organisation)) return Optional.of(lesson);
     }
     return Optional.empty();
   }
 
-  private static boolean isOpen(Lesson lesson, Learner learner, Organisation organisation) {
+  private static boolean isOpen(Lesson lesson, Covered covered, Organisation organisation) {
     return organisation.facts().keySet().containsAll(lesson.needs())
-        && lesson.prerequisites().stream().allMatch(learner.progress()::has);
+        && lesson.prerequisites().stream().allMatch(covered::has);
   }
 
   /** Every lesson a learner on their track comes to, in their order. */

@@ -121,7 +121,9 @@ class AnyPressesTest {
             Awaiting.Goal _,
             Awaiting.TimeOfDay _,
             Awaiting.LeaveConfirmation _,
-            Awaiting.TrackChoice _ ->
+            Awaiting.TrackChoice _,
+            Awaiting.ComingBack _,
+            Awaiting.Unlinking _ ->
             -1;
       };
     }

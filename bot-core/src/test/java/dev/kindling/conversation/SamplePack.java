@@ -91,7 +91,7 @@ final class SamplePack {
   }
 
   /** Every phrase says its own key and what it was given, so that tests can see both. */
-  private static Phrases phrases() {
+  static Phrases phrases() {
     Map<Phrase, List<String>> words = new HashMap<>();
     for (Phrase phrase : Phrase.values()) words.put(phrase, List.of(words(phrase)));
     return new Phrases(words);

@@ -9,6 +9,7 @@ import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Progress;
+import dev.kindling.learner.Sitting;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.review.Fsrs;
 import dev.kindling.review.Memory;
@@ -24,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,17 +97,25 @@ class WhatADayBringsTest {
   }
 
   @Test
-  void aPileBringsADayWithoutALessonButNeverTwoRunning() {
+  void aPileBringsADayWithoutALessonAndAfterItComesOne() {
+    done("everyone", 20);
+    for (int n = 0; n < 10; n++) remembers("everyone." + n + ".0", 5, 10);
+    assertEquals("everyone.20", lesson(TODAY), "ten are no pile");
+    remembers("everyone.10.0", 5, 10);
+    assertEquals(Optional.empty(), session(TODAY).lesson());
+    assertEquals(Reviews.ALONE, session(TODAY).reviews().size());
+    learner = learner.with(learner.dialogue().sit(Sitting.REVIEW, session(TODAY).reviews()));
+    assertEquals("everyone.20", lesson(TODAY.plusDays(1)));
+  }
+
+  @Test
+  void whoLeavesADayOfReviewsUntouchedGetsALessonInBetween() {
     done("everyone", 20);
     for (int n = 0; n < 12; n++) remembers("everyone." + n + ".0", 5, 10);
-    List<Session> days =
-        IntStream.range(0, 8).mapToObj(TODAY::plusDays).map(this::session).toList();
-    assertTrue(days.stream().anyMatch(day -> day.lesson().isEmpty()));
-    for (int i = 1; i < days.size(); i++)
-      assertTrue(days.get(i).lesson().isPresent() || days.get(i - 1).lesson().isPresent());
-    days.stream()
-        .filter(day -> day.lesson().isEmpty())
-        .forEach(day -> assertEquals(Reviews.ALONE, day.reviews().size()));
+    learner = learner.with(learner.agenda().planned(TODAY.minusDays(1), true));
+    boolean today = session(TODAY).lesson().isPresent();
+    boolean tomorrow = session(TODAY.plusDays(1)).lesson().isPresent();
+    assertTrue(today ^ tomorrow);
   }
 
   @Test
@@ -115,13 +123,8 @@ class WhatADayBringsTest {
     done("everyone", 20);
     for (int n = 0; n < 12; n++) remembers("everyone." + n + ".0", 5, 10);
     remembers("everyone.14.0", 5, 60);
-    List<ItemId> asked =
-        IntStream.range(0, 3)
-            .mapToObj(day -> session(TODAY.plusDays(day)))
-            .filter(day -> day.lesson().isEmpty())
-            .findFirst()
-            .orElseThrow()
-            .reviews();
+    List<ItemId> asked = session(TODAY).reviews();
+    assertEquals(Reviews.ALONE, asked.size());
     assertEquals(new ItemId("everyone.14.0"), asked.getLast());
   }
 

@@ -53,6 +53,9 @@ final class LibraryBuilder {
         Integer.parseInt(draft.version().value()),
         lang.lang(),
         title(lang.titles().firstWeek(), first.titles().firstWeek()),
+        title(
+            lang.titles().confidence().get(Pack.FIRST_WEEK),
+            first.titles().confidence().get(Pack.FIRST_WEEK)),
         ids(draft.firstWeek()),
         goals(),
         draft.year().stream().map(LibraryBuilder::season).toList(),

@@ -19,11 +19,6 @@ record Interval(double mean, double low, double high) {
     return new Interval(mean, means[SAMPLES / 40], means[SAMPLES - SAMPLES / 40 - 1]);
   }
 
-  /** Above 0 with all of the interval. */
-  boolean isAboveZero() {
-    return low > 0;
-  }
-
   String times(double factor, String format) {
     return (format + " (" + format + " to " + format + ")")
         .formatted(mean * factor, low * factor, high * factor);

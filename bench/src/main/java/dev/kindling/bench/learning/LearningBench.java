@@ -35,13 +35,13 @@ public final class LearningBench {
     this.days = days;
   }
 
-  /** Arguments: learners (1000) and days (365). The other curves get a quarter of the learners. */
+  /** Arguments: learners (1000) and days (365). The other curves get an eighth of the learners. */
   public static void main(String[] args) {
     int learners = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
     int days = args.length > 1 ? Integer.parseInt(args[1]) : 365;
     for (Forgetting forgetting : Forgetting.values()) {
       boolean main = forgetting == Forgetting.MIXED;
-      new LearningBench(forgetting, days).run(main ? learners : Math.max(1, learners / 4));
+      new LearningBench(forgetting, days).run(main ? learners : Math.max(1, learners / 8));
     }
   }
 

@@ -76,6 +76,7 @@ final class ChangeText {
   private static String more(Change change) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     differences(node, change.before(), change.outcome().learner());
+    linking(node, change);
     answers(node, change.outcome());
     return node.isEmpty() ? "" : node.toString();
   }
@@ -85,6 +86,23 @@ final class ChangeText {
     if (outcome.answers().isEmpty()) return;
     byte[] bytes = new ReviewLog(outcome.answers()).encode();
     node.put("answers", HexFormat.of().formatHex(bytes));
+  }
+
+  private static void linking(ObjectNode node, Change change) {
+    Kept before = change.before();
+    String code = change.outcome().learner().links().code();
+    boolean had = before != null && Objects.equals(before.learner().links().code(), code);
+    if (code != null && !had) node.put("code", code);
+    Kept absorbed = change.absorbed();
+    if (absorbed != null) absorbed(node.putObject("absorbed"), absorbed, change.now());
+  }
+
+  private static void absorbed(ObjectNode ending, Kept absorbed, Instant now) {
+    ending.put("number", Integer.toString(absorbed.learner().number()));
+    ending.put("version", Long.toString(absorbed.version()));
+    ending.put("now", Millis.floor(now));
+    fill(ending, "accounts", accounts(absorbed.learner()));
+    fill(ending, "clear", Selections.of(absorbed.learner()));
   }
 
   private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {

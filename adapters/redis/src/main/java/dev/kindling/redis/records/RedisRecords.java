@@ -39,6 +39,8 @@ import redis.clients.jedis.resps.Tuple;
  *       record}; at most 4 KB each
  *   <li>{@code answers:<number>}: string, the newest 400 to 450 answers of a learner, 12 bytes each
  *       (see {@link ReviewLog}), the last appended
+ *   <li>{@code link:<code>}: string, the number of the learner who was given that code for linking;
+ *       20 minutes
  *   <li>{@code due}: zset learner number by due time in ms; one entry a learner at most
  *   <li>{@code turn:<turn key>}: string, the kept answer (see {@link Answer}); 25 hours
  *   <li>{@code counts:<local date>}: hash name → count; 400 days
@@ -46,13 +48,16 @@ import redis.clients.jedis.resps.Tuple;
  *   <li>{@code places}: set of the selections that say where people are written to
  * </ul>
  *
- * A commit writes deliveries too: see {@link dev.kindling.redis.outbox.RedisOutbox}.
+ * A record that becomes part of another is gone with its keys; its number stays nobody's.
+ *
+ * <p>A commit writes deliveries too: see {@link dev.kindling.redis.outbox.RedisOutbox}.
  *
  * <p>Steps of a turn: {@code open.lua}, then {@code commit.lua}; one round trip each.
  */
 public final class RedisRecords implements Records {
   // It counts as writing: an answer that it finds is one that a commit may not have waited for.
   private static final Script OPEN = Script.of("keys", "stamp", "open");
+  private static final Script OFFERING = Script.of("keys", "offering");
   private static final Script COMMIT =
       Script.of("keys", "lanes", "planning", "committing", "commit");
   private static final Script COMMIT_ALL =
@@ -117,6 +122,13 @@ public final class RedisRecords implements Records {
         Keys.of(organisation, "answers", Integer.toString(number)).getBytes(StandardCharsets.UTF_8);
     byte @Nullable [] bytes = redis.ask(it -> it.get(key));
     return bytes == null ? ReviewLog.empty() : ReviewLog.decode(bytes);
+  }
+
+  @Override
+  public Optional<Kept> offering(OrganisationId organisation, String code) {
+    Reply reply = redis.run(OFFERING, Keys.of(organisation), code);
+    return Optional.ofNullable(kept(reply.at(0).textOrNull(), reply.at(1).textOrNull()))
+        .filter(kept -> code.equals(kept.learner().links().code()));
   }
 
   @Override

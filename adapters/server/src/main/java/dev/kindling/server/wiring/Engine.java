@@ -17,6 +17,7 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.redis.RedisStore;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -47,7 +48,13 @@ record Engine(
         library,
         holidays,
         recipes,
-        new Turns(store.records(), recogniser, WordGrader.of(library), coach, library),
+        new Turns(
+            store.records(),
+            recogniser,
+            WordGrader.of(library),
+            coach,
+            library,
+            new SecureRandom()),
         new Ticks(store.records(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,8 @@ class EveryKindTest {
   private final InMemoryStore store = new InMemoryStore();
   private final Organisation council = Organisations.council(Organisations.freshId());
   private final Turns turns =
-      new Turns(store.records(), RECOGNISER, GRADER, new Coach(Holidays.none()), LIBRARY);
+      new Turns(
+          store.records(), RECOGNISER, GRADER, new Coach(Holidays.none()), LIBRARY, new Random(1));
   private int count;
   private Turns.Done last;
 

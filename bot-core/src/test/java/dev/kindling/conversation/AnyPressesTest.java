@@ -63,7 +63,7 @@ class AnyPressesTest {
       switch (random.nextInt(8)) {
         case 0 -> life.say(typed());
         case 1 -> life.means(Intent.DONT_KNOW);
-        case 2 -> life.write("in my own words", Worth.values()[random.nextInt(3)]);
+        case 2 -> life.write("in my own words", List.of(Worth.values()).get(random.nextInt(3)));
         case 3 -> life.means(random.nextBoolean() ? Intent.QUIZ_START : Intent.HELP);
         default -> life.press(seen.get(seen.size() - 1 - random.nextInt(Math.min(9, seen.size()))));
       }

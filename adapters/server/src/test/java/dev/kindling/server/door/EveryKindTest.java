@@ -77,7 +77,7 @@ class EveryKindTest {
   })
   void isAnsweredByTyping(String lesson, String item, String begins, String typed) {
     begin(lesson, item);
-    for (String words : typed.split("; ")) say(words);
+    for (String words : typed.split("; ", -1)) say(words);
     if (isAskedHowSure()) say("skip");
     assertTrue(Pattern.compile(begins).matcher(said()).lookingAt(), this::said);
   }
@@ -92,7 +92,7 @@ class EveryKindTest {
   void isAnsweredByButtons(String lesson, String item, String presses) {
     begin(lesson, item);
     int right = last.learner().progress().right();
-    for (String what : presses.split(" ")) press(what);
+    for (String what : presses.split(" ", -1)) press(what);
     if (isAskedHowSure()) say("skip");
     assertTrue(said().startsWith("Right"), this::said);
     assertEquals(right + 1, last.learner().progress().right());

@@ -12,7 +12,8 @@ table.sort(mine, function(a, b) return tonumber(a.score) < tonumber(b.score) end
 
 if paused <= now and redis.call('EXISTS', key('void', name)) == 0 then
   for _, d in ipairs(mine) do
-    if first_of(d.account) == d.id then try(d, 0) end
+    local first = first_of(d.account)
+    if first and first.id == d.id then try(d, 0) end
   end
 end
 return answer_now()

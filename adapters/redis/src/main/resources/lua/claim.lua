@@ -17,7 +17,7 @@ while paused <= now and redis.call('EXISTS', key('void', name)) == 0 do
   if #claims == most or looks == most + LOOKS then look_again(now) break end
   looks = looks + 1
   local left = tonumber(next_one[2]) < PRIORITY_ANSWER_ENDS and 0 or reserve
-  local result = try(delivery(first_of(next_one[1])), left)
+  local result = try(delivery(first_of(next_one[1]).id), left)
   if result == 'poor' then break end
   if result == 'resting' or result == 'flying' then passed = passed + 1 end
 end

@@ -73,6 +73,8 @@ local function take(d)
   claims[#claims + 1] = d
 end
 
+-- Not the organisation's any more.
+local parted = redis.call('SISMEMBER', key('parted'), workspace) == 1
 local hush = nil
 
 -- Hushed now, or planned before the latest hush began.
@@ -85,6 +87,7 @@ end
 -- Why a delivery must not be sent any more, or nil.
 local function over(d)
   if d.expires <= now then return 'expired', '' end
+  if parted then return 'cancelled', 'unbound' end
   if hushed(d) then return 'cancelled', 'hush' end
   if cancelled(d.campaign) then return 'cancelled', 'campaign' end
   if redis.call('EXISTS', key('learner', d.number)) == 0 then return 'cancelled', 'no record' end
@@ -111,10 +114,6 @@ local function try(d, left)
   count_in_window()
   take(d)
   return 'claimed'
-end
-
-local function first_of(account)
-  return redis.call('ZRANGE', key('queue', account), 0, 0)[1]
 end
 
 local function answer_now()

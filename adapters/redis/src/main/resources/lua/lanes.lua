@@ -1,5 +1,6 @@
--- Shared by the scripts that move deliveries. A delivery that waits is in the queue of its account;
--- an account that has somebody to send next is in the lane of its workspace, at the score of that
+-- Shared by the scripts that move deliveries. What waits for an account is in its line: the first in
+-- one hash for all accounts, the others, which most accounts have none of, in a queue of its own. An
+-- account that has somebody to send next is in the lane of its workspace, at the score of its first
 -- delivery. So looking for work never wades through people who have to wait.
 
 local KEEP_ANSWER = 25 * 3600
@@ -8,30 +9,90 @@ local KEEP_HISTORY = 90 * 86400
 local NEWEST = 40
 local KEEP_CAMPAIGN = 365 * 86400
 
+-- What never changes of a delivery is one field, as each field costs as much as what is in it.
+local function route_of(d)
+  return d.number .. '|' .. d.score .. '|' .. d.expires .. '|' .. d.account
+end
+
+-- The workspace as keys and limits name it; in an account's text its slashes are escaped.
+local function workspace_of(account)
+  local escaped = string.match(account, '^[^/]*')
+  if not string.find(escaped, '%', 1, true) then return escaped end
+  return (string.gsub(string.gsub(escaped, '%%2F', '/'), '%%25', '%%'))
+end
+
 local function delivery(id)
-  local f = redis.call('HMGET', key('delivery', id), 'state', 'number', 'account', 'workspace',
-    'score', 'expires', 'replace', 'campaign', 'answer', 'token', 'gap', 'deadline')
+  local f = redis.call('HMGET', key('delivery', id), 'state', 'route', 'replace', 'campaign',
+    'answer', 'token', 'gap', 'deadline')
   if not f[1] then return nil end
+  local number, score, expires, account = string.match(f[2], '^(%d+)|(%d+)|(-?%d+)|(.*)$')
   return {
-    id = id, state = f[1], number = tonumber(f[2]), account = f[3], workspace = f[4],
-    score = f[5], expires = tonumber(f[6]), replace = f[7], campaign = f[8], answer = f[9],
-    token = f[10], gap = tonumber(f[11] or 0), deadline = tonumber(f[12] or 0)
+    id = id, state = f[1], number = tonumber(number), account = account,
+    workspace = workspace_of(account), score = score, expires = tonumber(expires),
+    replace = f[3], campaign = f[4], answer = f[5],
+    token = f[6], gap = tonumber(f[7] or 0), deadline = tonumber(f[8] or 0)
   }
 end
 
--- Puts an account where it belongs now: in its lane if its first delivery may go as far as order is
--- concerned. A post waits while another post of the account is in flight; a replacement doesn't.
+-- The first in an account's line, from what the hash 'first' says; nil for none.
+local function read_first(kept)
+  if not kept then return nil end
+  local replace, id, score = string.match(kept, '^(%d)|([^|]*)|%d+|(%d+)|')
+  return {score = score, replace = replace == '1', id = id}
+end
+
+-- With its route it is longer than the 64 bytes up to which Redis keeps a hash as a list, and looks
+-- for a field from its beginning.
+local function first_text(replace, id, route)
+  return (replace and '1|' or '0|') .. id .. '|' .. route
+end
+
+local function first_of(account)
+  return read_first(redis.call('HGET', key('first'), account))
+end
+
+-- Whether order lets go what is first in line: a post waits while another post of the account is in
+-- flight; a replacement doesn't.
+local function may_go(first, flying)
+  return first and (first.replace or not flying)
+end
+
+-- Puts an account where it belongs now: in its lane if its first delivery may go.
 local function place(d)
-  local lane = key('lane', d.workspace)
-  local first = redis.call('ZRANGE', key('queue', d.account), 0, 0, 'WITHSCORES')
-  local waits = not first[1]
-    or (redis.call('HEXISTS', key('flying'), d.account) == 1
-      and not redis.call('HGET', key('delivery', first[1]), 'replace'))
-  if waits then
-    redis.call('ZREM', lane, d.account)
+  local first = first_of(d.account)
+  local flying = redis.call('HEXISTS', key('flying'), d.account) == 1
+  if may_go(first, flying) then
+    redis.call('ZADD', key('lane', d.workspace), first.score, d.account)
   else
-    redis.call('ZADD', lane, first[2], d.account)
+    redis.call('ZREM', key('lane', d.workspace), d.account)
   end
+end
+
+-- The next of an account's queue becomes the first in its line.
+local function move_up(account)
+  local queue = key('queue', account)
+  local next_one = redis.call('ZRANGE', queue, 0, 0, 'WITHSCORES')
+  if not next_one[1] then return redis.call('HDEL', key('first'), account) end
+  local id = next_one[1]
+  redis.call('ZREM', queue, id)
+  local kept = redis.call('HMGET', key('delivery', id), 'replace', 'route')
+  redis.call('HSET', key('first'), account, first_text(kept[1], id, kept[2]))
+end
+
+local function leave_queue(d)
+  local first = first_of(d.account)
+  if first and first.id == d.id then return move_up(d.account) end
+  redis.call('ZREM', key('queue', d.account), d.id)
+end
+
+-- Puts one in line behind or before the first that there is; returns who is the first now.
+local function queue_up(d, first)
+  if not first then return d end
+  if first.id == d.id then return first end
+  local before = tonumber(d.score) < tonumber(first.score)
+  local behind = before and first or d
+  redis.call('ZADD', key('queue', d.account), behind.score, behind.id)
+  return before and d or first
 end
 
 -- Moves a person of a campaign from one state's selection to another's: the states always add up.
@@ -44,7 +105,7 @@ local function mark(d, to)
 end
 
 local function leave_line(d)
-  redis.call('ZREM', key('queue', d.account), d.id)
+  leave_queue(d)
   redis.call('ZREM', key('expiring'), d.id)
   if d.campaign then redis.call('SREM', key('campaign', d.campaign, 'waiting'), d.id) end
 end
@@ -63,7 +124,10 @@ local function join_line(d)
   redis.call('ZADD', key('expiring'), d.expires, d.id)
   if d.campaign then redis.call('SADD', key('campaign', d.campaign, 'waiting'), d.id) end
   if pausing(d.campaign) then return end
-  redis.call('ZADD', key('queue', d.account), d.score, d.id)
+  local first = first_of(d.account)
+  if queue_up(d, first) ~= first then
+    redis.call('HSET', key('first'), d.account, first_text(d.replace, d.id, route_of(d)))
+  end
   place(d)
 end
 

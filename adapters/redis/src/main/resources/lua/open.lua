@@ -2,21 +2,22 @@
 -- ARGV[1] -- the turn's key
 -- ARGV[2] -- the account
 -- ARGV[3] -- the stamp of the organisation's document that the caller has, or empty
+-- ARGV[4] -- number:version of the record that the caller has, or empty
 -- Returns nothing if there is no such organisation, else
 --   { kept answer or nil, stamp, organisation or nil if the stamp is the same,
---     version or 0, record or nil, fresh number or 0 }
+--     number:version or nil, record or nil if these are the same, fresh number or 0 }
 
 local stamp = stamp_now()
 if not stamp then return false end
 local document = false
 if stamp ~= ARGV[3] then document = redis.call('HGET', key('organisation'), 'document') end
 
--- An answer is a list of delivery documents; one that has a place of its own is named by #id.
+-- An answer is a delivery document a line; one that has a place of its own is named by #id.
 local function answer()
   local kept = redis.call('GET', key('turn', ARGV[1]))
   if not kept then return false end
   local documents = {}
-  for _, one in ipairs(cjson.decode(kept)) do
+  for one in string.gmatch(kept, '[^\n]+') do
     local found = one
     if string.sub(one, 1, 1) == '#' then
       found = redis.call('HGET', key('delivery', string.sub(one, 2)), 'document')
@@ -26,9 +27,13 @@ local function answer()
   return documents
 end
 
-local record = {false, false}
+local mark, record, fresh = false, false, 0
 local number = redis.call('HGET', key('accounts'), ARGV[2])
-if number then record = redis.call('HMGET', key('learner', number), 'version', 'record') end
-local fresh = 0
-if not record[2] then fresh = redis.call('INCR', key('numbers')) end
-return {answer(), stamp, document, tonumber(record[1] or 0), record[2], fresh}
+local version = number and redis.call('HGET', key('learner', number), 'version')
+if version then
+  mark = number .. ':' .. version
+  if mark ~= ARGV[4] then record = redis.call('HGET', key('learner', number), 'record') end
+else
+  fresh = redis.call('INCR', key('numbers'))
+end
+return {answer(), stamp, document, mark, record, fresh}

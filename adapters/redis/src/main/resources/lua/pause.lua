@@ -13,7 +13,7 @@ redis.call('HSET', campaign, 'paused', ARGV[2])
 for _, id in ipairs(redis.call('SMEMBERS', key('campaign', ARGV[1], 'waiting'))) do
   local d = delivery(id)
   if ARGV[2] == '1' then
-    redis.call('ZREM', key('queue', d.account), id)
+    leave_queue(d)
     place(d)
   else
     join_line(d)

@@ -1,8 +1,7 @@
 -- Plans a batch of a campaign and moves the cursor of one of its parts.
 -- ARGV[1] -- the caller's fence
--- ARGV[2] -- JSON: campaign, workspace, from, to, last, notAllowed, deliveries
---            (see plan in planning.lua)
--- ARGV[3] ... -- the document of each delivery
+-- ARGV[2] -- JSON: campaign, workspace, from, to, last, notAllowed
+-- ARGV[3] ... -- for each delivery: what read_delivery in planning.lua reads, and its document
 -- Returns 1; 0 if that part stands elsewhere or the campaign doesn't go on; or LOST. Nothing is
 -- changed unless it is 1.
 
@@ -15,8 +14,8 @@ if tonumber(redis.call('HGET', parts, c.workspace) or -1) ~= c.from then return 
 
 redis.call('HSET', parts, c.workspace, c.to)
 redis.call('HINCRBY', campaign, 'not-allowed', c.notAllowed)
-for i, p in ipairs(c.deliveries) do plan(p, ARGV[2 + i]) end
-count_planned()
+for i = 3, #ARGV, 2 do plan(read_delivery(ARGV[i], ARGV[i + 1])) end
+line_up()
 redis.call('EXPIRE', key('campaign', c.campaign, 'waiting'), KEEP_CAMPAIGN)
 if c.last then
   redis.call('HDEL', parts, c.workspace)

@@ -8,10 +8,11 @@
 -- ARGV[6] -- the platform's id of the message, or empty
 -- ARGV[7] -- the workspace sends nothing before then, ms; or empty
 -- ARGV[8] -- limited: the platform's Retry-After, ms
--- Returns 1, or 0 if the claim was no longer the caller's: then nothing was changed.
+-- Returns NOT_OURS if the claim was no longer the caller's: then nothing was changed; else MORE if
+-- something else may be sent to the account now, or NOTHING
 
 local d, now, state = delivery(ARGV[1]), tonumber(ARGV[3]), ARGV[4]
-if not d or d.state ~= 'sending' or d.token ~= ARGV[2] then return 0 end
+if not d or d.state ~= 'sending' or d.token ~= ARGV[2] then return 'NOT_OURS' end
 
 local limit = key('limit', d.workspace)
 local posted = state == 'sent' or state == 'failed' or state == 'uncertain'
@@ -38,4 +39,4 @@ if ARGV[7] ~= '' then
   local before = tonumber(redis.call('HGET', limit, 'paused') or 0)
   redis.call('HSET', limit, 'paused', math.max(before, tonumber(ARGV[7])))
 end
-return 1
+return redis.call('ZSCORE', key('lane', d.workspace), d.account) and 'MORE' or 'NOTHING'

@@ -16,10 +16,12 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
+import dev.kindling.quiz.Grader;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.testkit.redis.TestRedis;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Understood;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,8 +49,10 @@ public final class TurnsBench {
         new Turns(
             store.records(),
             (text, lang, now) -> Understood.of(Intent.OUT_OF_SCOPE),
+            Grader.NONE,
             coach,
-            library);
+            library,
+            new SecureRandom());
     store
         .organisations()
         .ensure(

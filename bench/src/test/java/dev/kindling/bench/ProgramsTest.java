@@ -3,6 +3,7 @@ package dev.kindling.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kindling.bench.learning.LearningBench;
 import dev.kindling.bench.phi.PhiBench;
 import dev.kindling.bench.start.StartBench;
 import dev.kindling.bench.storm.NeighboursBench;
@@ -72,6 +73,13 @@ class ProgramsTest {
   void sessionsThatAreDueArePlannedAndCompared() throws Exception {
     String said = heard(() -> TicksBench.main(new String[] {"40", "2", "2"}));
     assertTrue(said.contains("ratio to bare writes"), said);
+  }
+
+  @Test
+  void peopleLearnForSomeWeeksWithTheCoachAndWithSimplerPlans() {
+    String said = heard(() -> LearningBench.main(new String[] {"2", "30"}));
+    assertTrue(said.contains("the coach against 1-7-30, same time"), said);
+    assertTrue(said.contains("exponential curve"), said);
   }
 
   private static String run(Object program, String... words) {

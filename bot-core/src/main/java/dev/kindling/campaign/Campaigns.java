@@ -21,7 +21,12 @@ public interface Campaigns {
   Optional<Campaign> find(OrganisationId organisation, CampaignId id);
 
   /** The newest first, at most 50. */
-  List<Campaign> newest(OrganisationId organisation);
+  default List<Campaign> newest(OrganisationId organisation) {
+    return newest(organisation, 0);
+  }
+
+  /** As {@link #newest(OrganisationId)}, without the so many newest; empty after the oldest. */
+  List<Campaign> newest(OrganisationId organisation, int without);
 
   /** Campaigns whose audience is not planned to the end and that don't pause, oldest first. */
   List<Campaign> planning(OrganisationId organisation);

@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Item;
+import dev.kindling.curriculum.Item.Worth;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Answered;
 import dev.kindling.learner.Asked;
@@ -9,6 +10,7 @@ import dev.kindling.learner.Dialogue;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Block;
 import dev.kindling.message.Message;
+import dev.kindling.quiz.Answer.Own;
 import dev.kindling.quiz.Grade;
 import dev.kindling.quiz.Grading;
 import dev.kindling.review.Sureness;
@@ -20,14 +22,44 @@ import java.util.Optional;
 final class Answers {
   private Answers() {}
 
-  /** An option of the open question was chosen, or {@link Answered#DONT_KNOW}. */
-  static Response to(Scene scene, Awaiting.Answer answer, int choice) {
+  /**
+   * The open question was answered; its message loses its buttons.
+   *
+   * @param choice see {@link dev.kindling.quiz.Answer}; or {@link Answered#DONT_KNOW}
+   */
+  static Response to(Scene scene, Awaiting.Answer open, int choice) {
+    boolean askedToday = scene.today().equals(scene.learner().dialogue().confidenceAskedOn());
+    boolean asking = Asking.isAsking(scene.learner().dialogue().sitting());
+    boolean askHowSure = choice >= 0 && !askedToday && !asking;
+    Response response =
+        askHowSure
+            ? howSure(scene, open.asked(), choice)
+            : grade(scene, open.asked(), choice, Sureness.NOT_SAID);
+    return closing(scene, open, choice, response);
+  }
+
+  /** What somebody wrote was worth that; where it isn't certain, they compare it themselves. */
+  static Response inOwnWords(Scene scene, Awaiting.Answer open, Worth worth) {
+    Asked asked = open.asked();
+    Response response =
+        switch (worth) {
+          case RIGHT -> grade(scene, asked, Own.RIGHT.code(), Sureness.NOT_SAID);
+          case PARTLY -> grade(scene, asked, Own.PARTLY.code(), Sureness.NOT_SAID);
+          case COMPARE -> compare(scene, asked);
+        };
+    return closing(scene, open, Own.NOT_COMPARED.code(), response);
+  }
+
+  private static Response compare(Scene scene, Asked asked) {
     Learner learner = scene.learner();
-    boolean askedToday = scene.today().equals(learner.dialogue().confidenceAskedOn());
-    boolean askHowSure = choice >= 0 && !askedToday;
-    return askHowSure
-        ? howSure(scene, answer.asked(), choice)
-        : grade(scene, answer.asked(), choice, Sureness.NOT_SAID);
+    Dialogue dialogue = learner.dialogue();
+    Awaiting close = new Awaiting.Comparison(dialogue.nextQuestion(), asked);
+    return Quizzes.again(scene.with(learner.with(dialogue.await(close))));
+  }
+
+  private static Response closing(
+      Scene scene, Awaiting.Answer open, int choice, Response response) {
+    return scene.screens().closed(open, choice).map(response::redrawn).orElse(response);
   }
 
   private static Response howSure(Scene scene, Asked asked, int choice) {
@@ -58,7 +90,7 @@ final class Answers {
   }
 
   private static Response next(Scene scene, Answered answered, Grade grade) {
-    return Quizzes.ask(scene.learner(), answered)
+    return Quizzes.ask(Asking.follow(scene, answered, grade), answered)
         .map(asking -> Quizzes.again(scene.with(asking)))
         .orElseGet(() -> Sittings.finish(scene, answered))
         .counted(grade == Grade.RIGHT ? "answers.right" : "answers.other");

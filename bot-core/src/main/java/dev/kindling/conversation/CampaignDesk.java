@@ -158,10 +158,18 @@ public final class CampaignDesk {
   public void hush(Organisation organisation, boolean hushed, Instant now) {
     organisations.hush(organisation.id(), hushed);
     if (!hushed) return;
-    campaigns.newest(organisation.id()).stream()
-        .filter(campaign -> !isOff(campaign))
-        .filter(campaign -> !campaigns.receipt(organisation.id(), campaign.id()).isOver())
-        .forEach(campaign -> outbox.cancel(organisation.id(), campaign.id(), now));
+    int seen = 0;
+    List<Campaign> some = campaigns.newest(organisation.id(), seen);
+    while (!some.isEmpty()) {
+      some.forEach(campaign -> silence(organisation, campaign, now));
+      seen += some.size();
+      some = campaigns.newest(organisation.id(), seen);
+    }
+  }
+
+  private void silence(Organisation organisation, Campaign campaign, Instant now) {
+    if (isOff(campaign) || receipt(organisation, campaign.id()).isOver()) return;
+    cancel(organisation, campaign.id(), now);
   }
 
   private static boolean isOff(Campaign campaign) {

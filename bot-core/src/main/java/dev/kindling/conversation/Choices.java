@@ -29,6 +29,7 @@ final class Choices {
   /** Chooses; {@code choice} is within the question's options. */
   static Response make(Scene scene, int choice) {
     Awaiting awaiting = scene.learner().dialogue().awaiting();
+    if (awaiting instanceof Awaiting.Answer open) return pick(scene, open, choice);
     Response chosen = make(scene, awaiting, choice);
     return scene.screens().closed(awaiting, choice).map(chosen::redrawn).orElse(chosen);
   }
@@ -36,7 +37,7 @@ final class Choices {
   private static Response make(Scene scene, Awaiting awaiting, int choice) {
     return switch (awaiting) {
       case Awaiting.Nothing _ -> Response.say(scene, Phrase.STALE_BUTTON);
-      case Awaiting.Answer answer -> Answers.to(scene, answer, choice);
+      case Awaiting.Answer open -> pick(scene, open, choice);
       case Awaiting.Confidence sure -> sure(scene, sure, SURENESS.get(choice));
       case Awaiting.Comparison comparison -> compared(scene, comparison, COMPARED.get(choice));
       case Awaiting.Statement statement -> Statements.said(scene, statement, choice + 1);
@@ -44,7 +45,17 @@ final class Choices {
       case Awaiting.TimeOfDay _ -> time(scene, TIMES.get(choice));
       case Awaiting.LeaveConfirmation _ -> choice == 0 ? leave(scene) : stay(scene);
       case Awaiting.TrackChoice _ -> track(scene, choice);
+      case Awaiting.ComingBack _ -> Links.comingBack(scene, choice == 0);
+      case Awaiting.Unlinking unlinking -> Links.unlinked(scene, unlinking, choice == 0);
     };
+  }
+
+  private static Response pick(Scene scene, Awaiting.Answer open, int choice) {
+    return scene
+        .pack()
+        .item(open.asked().item())
+        .map(item -> Picks.turn(scene, open, item, choice))
+        .orElseGet(() -> Response.say(scene, Phrase.STALE_BUTTON));
   }
 
   /** Rather not say: the next step comes without an answer. */
@@ -52,8 +63,7 @@ final class Choices {
     Dialogue dialogue = scene.learner().dialogue();
     return switch (dialogue.awaiting()) {
       case Awaiting.Nothing _ -> Response.say(scene, Phrase.NOTHING_WAITING);
-      case Awaiting.Answer answer ->
-          Answers.grade(scene, answer.asked(), Answered.DONT_KNOW, Sureness.NOT_SAID);
+      case Awaiting.Answer open -> Answers.to(scene, open, Answered.DONT_KNOW);
       case Awaiting.Confidence sure ->
           Answers.grade(scene, sure.asked(), sure.choice(), Sureness.NOT_SAID);
       case Awaiting.Comparison comparison -> compared(scene, comparison, Own.NOT_COMPARED);
@@ -62,6 +72,8 @@ final class Choices {
       case Awaiting.TimeOfDay _ -> Schedules.keep(scene);
       case Awaiting.LeaveConfirmation _ -> stay(scene);
       case Awaiting.TrackChoice _ -> nothingAwaited(scene, Phrase.NOTHING_WAITING);
+      case Awaiting.ComingBack _ -> Links.comingBack(scene, false);
+      case Awaiting.Unlinking unlinking -> Links.unlinked(scene, unlinking, false);
     };
   }
 
@@ -74,7 +86,7 @@ final class Choices {
   }
 
   private static Response compared(Scene scene, Awaiting.Comparison comparison, Own close) {
-    return Answers.grade(scene, comparison.asked(), close.ordinal(), Sureness.NOT_SAID);
+    return Answers.grade(scene, comparison.asked(), close.code(), Sureness.NOT_SAID);
   }
 
   private static Response goal(Scene scene, int choice) {

@@ -54,7 +54,8 @@ final class Clocks {
         : list(sorted.stream().map(day -> name(day, lang)).toList(), lang);
   }
 
-  private static String list(List<String> names, String lang) {
+  /** {@code Slack, Teams and e-mail}. */
+  static String list(List<String> names, String lang) {
     Locale locale = Locale.forLanguageTag(lang);
     return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
         .format(names);

@@ -4,8 +4,10 @@ import dev.kindling.learner.Learner;
 import dev.kindling.learner.Standing;
 import dev.kindling.organisation.Holidays;
 import dev.kindling.platform.Account;
+import dev.kindling.quiz.Graded;
 import dev.kindling.schedule.Schedule;
 import dev.kindling.understanding.Understood;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The coach: decides what a turn leads to and what the clock brings. Both are pure functions: the
@@ -27,9 +29,20 @@ public final class Coach {
    * @param understood what their text means; for other inputs anything
    */
   public Outcome respond(Situation situation, Turn turn, Understood understood) {
+    return respond(situation, turn, understood, null);
+  }
+
+  /**
+   * The same where the words may be an answer.
+   *
+   * @param graded what their text is worth as the answer to the question that is open; null if it
+   *     takes no answer in somebody's own words
+   */
+  public Outcome respond(
+      Situation situation, Turn turn, Understood understood, @Nullable Graded graded) {
     Learner touched = touch(situation.learner(), turn);
     Scene scene = new Scene(situation.with(touched), schedule);
-    Response response = answer(scene, turn, understood);
+    Response response = answer(scene, turn, understood, graded);
     return new Outbound(scene).toTurn(response, turn);
   }
 
@@ -42,14 +55,15 @@ public final class Coach {
     return new Outbound(scene).planned(planning.plan(scene));
   }
 
-  private static Response answer(Scene scene, Turn turn, Understood understood) {
+  private static Response answer(
+      Scene scene, Turn turn, Understood understood, @Nullable Graded graded) {
     if (scene.learner().standing() == Standing.GONE) return Response.silent(scene.learner());
     return switch (turn.input()) {
       case Input.Arrived _ -> Welcomes.arrived(scene);
       case Input.Departed _ ->
           Response.silent(scene.learner().without(turn.account().id())).counted("departed");
       case Input.Pressed pressed -> Presses.press(scene, pressed.button());
-      case Input.Said said -> Sayings.answer(scene, said.text(), understood);
+      case Input.Said said -> Sayings.answer(scene, said.text(), understood, graded);
     };
   }
 

@@ -1,7 +1,6 @@
 package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Braces;
-import dev.kindling.curriculum.Concept;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Progress;
@@ -14,8 +13,6 @@ import dev.kindling.schedule.DayPlan;
 import dev.kindling.understanding.Intent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Answers that only tell something. */
 final class Infos {
@@ -106,7 +103,9 @@ final class Infos {
 
   /** The glossary's meaning of what was asked about. */
   static Response concept(Scene scene, String topic) {
-    return find(scene, topic)
+    return scene
+        .pack()
+        .concept(topic)
         .map(found ->
             Response.say(
                 scene,
@@ -116,25 +115,6 @@ final class Infos {
                 "meaning",
                 Braces.fill(found.meaning(), _ -> null)))
         .orElseGet(() -> Response.say(scene, Phrase.CONCEPT_UNKNOWN));
-  }
-
-  private static Optional<Concept> find(Scene scene, String topic) {
-    String wanted = plain(topic);
-    return scene.pack().concepts().values().stream()
-        .filter(concept -> isCalled(concept, wanted))
-        .findFirst();
-  }
-
-  private static boolean isCalled(Concept concept, String wanted) {
-    return plain(concept.name()).equals(wanted)
-        || plain(concept.id()).equals(wanted)
-        || concept.also().stream().anyMatch(other -> plain(other).equals(wanted));
-  }
-
-  /** Lower case, without articles' spaces, punctuation and a plural's s. */
-  private static String plain(String words) {
-    String bare = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
   }
 
   static Button button(Voice voice, Phrase label, Intent intent, boolean main) {

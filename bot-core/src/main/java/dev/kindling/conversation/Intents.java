@@ -24,6 +24,12 @@ final class Intents {
       case LEAVE -> ask(scene, new Awaiting.LeaveConfirmation(next(scene)));
       case HELP -> Infos.help(scene);
       case TRACK_CHANGE -> ask(scene, new Awaiting.TrackChoice(next(scene)));
+      case PLACEMENT_START -> Placements.start(scene);
+      case TEST_OUT -> TestOuts.start(scene, understood.slots().topic());
+      case UNIT_SHOW -> UnitsShown.show(scene, understood.slots().topic());
+      case LENS_ASK -> Lenses.show(scene, understood.slots());
+      case ACCOUNT_LINK -> Links.link(scene, understood.slots().topic());
+      case ACCOUNT_UNLINK -> Links.unlink(scene, understood.slots().topic());
       case BARRIER_REPORT -> Response.say(scene, Phrase.BARRIER);
       case HUMAN_ASK -> Response.say(scene, Phrase.HUMAN);
       case FEEDBACK_GIVE -> Response.say(scene, Phrase.FEEDBACK);
@@ -66,6 +72,10 @@ final class Intents {
 
   private static Response yesOrNo(Scene scene, boolean yes) {
     if (scene.learner().dialogue().awaiting() instanceof Awaiting.LeaveConfirmation)
+      return Choices.make(scene, yes ? 0 : 1);
+    if (scene.learner().dialogue().awaiting() instanceof Awaiting.ComingBack)
+      return Links.comingBack(scene, yes);
+    if (scene.learner().dialogue().awaiting() instanceof Awaiting.Unlinking)
       return Choices.make(scene, yes ? 0 : 1);
     if (Welcomes.isInvited(scene.learner()))
       return yes ? Lessons.next(scene) : Welcomes.noThanks(scene);

@@ -31,7 +31,7 @@ final class LessonMessages {
     day.before().forEach(phrase -> blocks.add(new Block.Note(voice.say(phrase))));
     String words = voice.say(Phrase.REVIEWS);
     blocks.add(new Block.Paragraph(words));
-    ButtonId quiz = new ButtonId(Intent.QUIZ_START.key() + ":" + Presses.REVIEW);
+    ButtonId quiz = Presses.review(day.reviews());
     blocks.add(new Block.Buttons(buttons(day.reviews(), quiz), voice.say(Phrase.LESSON_HINT)));
     return Message.summarised(pack.lang(), words, blocks);
   }
@@ -49,6 +49,18 @@ final class LessonMessages {
     blocks.add(
         new Block.Paragraph(voice.say(Phrase.LESSON_TRY, "plan", voice.fill(lesson.tryIt()))));
     blocks.add(new Block.Buttons(buttons(lesson, day.reviews()), voice.say(Phrase.LESSON_HINT)));
+    return new Message(pack.lang(), summary(lesson), blocks);
+  }
+
+  /** The lesson without its questions, for who is not on it. */
+  Message toRead(Lesson lesson) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(lesson.title()));
+    blocks.add(new Block.Note(place(lesson)));
+    blocks.add(new Block.Paragraph(voice.fill(lesson.body())));
+    String plan = voice.fill(lesson.tryIt());
+    blocks.add(new Block.Paragraph(voice.say(Phrase.LESSON_TRY, "plan", plan)));
+    blocks.add(new Block.Note(voice.say(Phrase.LENS_READ)));
     return new Message(pack.lang(), summary(lesson), blocks);
   }
 

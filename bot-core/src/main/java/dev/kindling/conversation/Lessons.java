@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 
 /** The lesson now, or later. */
 final class Lessons {
@@ -28,12 +27,13 @@ final class Lessons {
   /** The next lesson, now. Who had left or fallen quiet is back by asking for it. */
   static Response next(Scene scene) {
     Learner back = scene.learner().with(joined(scene.learner().membership(), scene.now()));
-    Optional<Lesson> lesson = DayPlan.nextLesson(scene.pack(), back, scene.organisation());
-    return lesson
+    return scene
+        .plan()
+        .lesson()
         .map(found ->
             Response.of(
                 take(scene, back, found.id()),
-                recipe(found, List.of(), Quizzes.reviews(scene, found.id()).size())))
+                recipe(found, List.of(), scene.plan().besides(found).size())))
         .orElseGet(() -> Response.say(scene, back, Phrase.NOTHING_LEFT))
         .counted("lessons.asked");
   }
@@ -42,18 +42,24 @@ final class Lessons {
     return new Recipe.LessonOfTheDay(lesson.id(), lesson.revision(), before, reviews);
   }
 
-  /** Brings today's lesson again later today, or says when the next session comes. */
+  /** Brings today's session again later today, or says when the next one comes. */
   static Response later(Scene scene, Slots slots) {
     Learner learner = scene.learner();
-    LessonId lesson = learner.dialogue().lesson();
-    if (lesson == null || learner.progress().has(lesson))
-      return Response.say(scene, Phrase.NOTHING_WAITING);
+    if (!isWaiting(scene)) return Response.say(scene, Phrase.NOTHING_WAITING);
     LocalDateTime at = when(scene, slots);
     Instant due = at.atZone(learner.preferences().zone()).toInstant();
     Instant next = scene.nextSession(learner);
     boolean tooLate = next != null && !due.isBefore(next);
-    if (tooLate || QuietHours.contains(at.toLocalTime())) return tomorrow(scene);
+    boolean gone = scene.plan(at.toLocalDate()).again().isEmpty();
+    if (tooLate || gone || QuietHours.contains(at.toLocalTime())) return tomorrow(scene);
     return again(scene, learner.with(learner.agenda().later(due)), at);
+  }
+
+  /** The lesson they are on, or the reviews that came today. */
+  private static boolean isWaiting(Scene scene) {
+    DayPlan plan = scene.plan();
+    boolean planned = scene.today().equals(scene.learner().agenda().plannedOn());
+    return plan.open().isPresent() || (planned && !plan.again().isEmpty());
   }
 
   private static Response again(Scene scene, Learner waiting, LocalDateTime at) {

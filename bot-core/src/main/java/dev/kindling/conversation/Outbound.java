@@ -29,12 +29,16 @@ final class Outbound {
   Outcome toTurn(Response response, Turn turn) {
     List<Delivery> deliveries = new ArrayList<>();
     AccountId account = turn.account().id();
+    int number = response.learner().number();
     Way.Replace original = turn.original();
     Message redraw = response.redraw();
     if (original != null && redraw != null)
-      deliveries.add(answer(0, account, original, new Recipe.Words(redraw)));
+      deliveries.add(answer(0, number, account, original, new Recipe.Words(redraw)));
+    // What can't be drawn anew in its place is drawn below, if nothing else would be said.
+    if (original == null && redraw != null && response.recipes().isEmpty())
+      deliveries.add(answer(0, number, account, turn.answers(), new Recipe.Words(redraw)));
     for (Recipe recipe : response.recipes())
-      deliveries.add(answer(deliveries.size() + 1, account, turn.answers(), recipe));
+      deliveries.add(answer(deliveries.size() + 1, number, account, turn.answers(), recipe));
     Counters counters = response.counters().plus("turns." + account.platform().key());
     return new Outcome(due(response.learner()), deliveries, counters, response.answers());
   }
@@ -60,10 +64,15 @@ final class Outbound {
         plan.expiresAt());
   }
 
-  private Delivery answer(int index, AccountId account, Way way, Recipe recipe) {
+  /**
+   * An answer.
+   *
+   * @param number of the record after the turn: linking may have made it another one
+   */
+  private Delivery answer(int index, int number, AccountId account, Way way, Recipe recipe) {
     return new Delivery(
         DeliveryId.of(scene.situation().cause(), index),
-        scene.learner().number(),
+        number,
         account,
         way,
         Priority.ANSWER,

@@ -6,7 +6,6 @@ import dev.kindling.delivery.Recipe;
 import dev.kindling.learner.Introduction;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Standing;
-import dev.kindling.schedule.DayPlan;
 import dev.kindling.schedule.QuietHours;
 import dev.kindling.schedule.Rhythms;
 import dev.kindling.schedule.Schedule;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the clock brings. */
@@ -75,9 +73,16 @@ final class Planning {
     if (QuietHours.contains(local(learner, due))) return Plan.nothing(learner, scene.now());
     return switch (Rhythms.step(learner)) {
       case GO_ON -> session(scene, due, List.of());
-      case SLOW_DOWN -> session(scene.with(slowed(learner)), due, List.of(Phrase.SLOWED_DOWN));
+      case SLOW_DOWN -> slowDown(scene, due);
       case FALL_SILENT -> Plan.nothing(silent(learner, scene.now()), scene.now());
     };
+  }
+
+  /** With the next message, because it says so: a day without one changes nothing. */
+  private Plan slowDown(Scene scene, Instant due) {
+    Scene slowed = scene.with(slowed(scene.learner()));
+    Plan plan = session(slowed, due, List.of(Phrase.SLOWED_DOWN));
+    return plan.recipe() == null ? Plan.nothing(scene.learner(), scene.now()) : plan;
   }
 
   private static LocalTime local(Learner learner, Instant due) {
@@ -87,8 +92,7 @@ final class Planning {
   private Plan session(Scene scene, Instant due, List<Phrase> before) {
     Learner learner = scene.learner();
     LocalDate date = learner.today(due);
-    Session session =
-        DayPlan.session(scene.pack(), learner, scene.organisation(), scene.fsrs(), date);
+    Session session = scene.plan(date).session();
     if (session.isEmpty()) return Plan.nothing(learner, scene.now());
     Instant expiry = schedule.expiry(learner, due);
     Learner planned =
@@ -111,19 +115,13 @@ final class Planning {
         .orElseGet(() -> new Recipe.ReviewsOfTheDay(reviews, before));
   }
 
-  /** Today's lesson once more, because they asked for it. */
+  /** Today's session once more, because they asked for it; nothing if it is done by now. */
   private Plan again(Scene scene, Instant due) {
     Learner learner = scene.learner().with(scene.learner().agenda().later(null));
-    return Optional.ofNullable(learner.dialogue().lesson())
-        .filter(id -> !learner.progress().has(id))
-        .flatMap(scene.pack()::lesson)
-        .map(lesson ->
-            new Plan(
-                learner,
-                Lessons.recipe(lesson, List.of(), 0),
-                Priority.LESSON,
-                schedule.expiry(learner, due)))
-        .orElseGet(() -> Plan.nothing(learner, scene.now()));
+    Session session = scene.with(learner).plan(learner.today(due)).again();
+    if (session.isEmpty()) return Plan.nothing(learner, scene.now());
+    Recipe recipe = recipe(session, List.of());
+    return new Plan(learner, recipe, Priority.LESSON, schedule.expiry(learner, due));
   }
 
   private Plan reminder(Scene scene, Instant due) {

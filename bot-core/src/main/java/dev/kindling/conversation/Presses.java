@@ -1,5 +1,6 @@
 package dev.kindling.conversation;
 
+import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Awaiting;
@@ -12,16 +13,19 @@ import java.util.regex.Pattern;
 
 /** What a pressed button means: an option of a question, or an intent. */
 final class Presses {
-  private static final Pattern OPTION = Pattern.compile("q(\\d{1,9})-(\\d{1,2})");
-
-  /** What stands in the place of a lesson where questions from before are meant. */
-  static final String REVIEW = "review";
+  /** What stands in the place of a lesson where questions from before are meant, and how many. */
+  private static final Pattern REVIEW = Pattern.compile("review(?:-(\\d))?");
 
   private Presses() {}
 
+  /** What begins so many questions from before. */
+  static ButtonId review(int questions) {
+    return new ButtonId(Intent.QUIZ_START.key() + ":review-" + questions);
+  }
+
   static Response press(Scene scene, ButtonId button) {
-    Matcher option = OPTION.matcher(button.value());
-    if (option.matches()) return option(scene, number(option, 1), number(option, 2));
+    Optional<QuestionButton> ofQuestion = QuestionButton.of(button);
+    if (ofQuestion.isPresent()) return ofQuestion(scene, ofQuestion.get());
     String[] parts = button.value().split(":", 2);
     Optional<Intent> intent = Intent.of(parts[0]);
     if (intent.isEmpty()) return Response.say(scene, Phrase.STALE_BUTTON);
@@ -30,16 +34,39 @@ final class Presses {
         : withArgument(scene, intent.get(), parts[1]);
   }
 
-  private static Response option(Scene scene, int question, int choice) {
+  private static Response ofQuestion(Scene scene, QuestionButton button) {
     Awaiting open = scene.learner().dialogue().awaiting();
-    boolean isOpen = open.openQuestion() == question;
-    if (isOpen && choice < scene.screens().options(open)) return Choices.make(scene, choice);
+    if (open.openQuestion() == button.question())
+      return pressed(scene, open, button).orElseGet(() -> stale(scene));
     return scene
         .learner()
         .dialogue()
-        .answerTo(question)
+        .answerTo(button.question())
         .map(answered -> Answers.stored(scene, answered))
         .orElseGet(() -> stale(scene));
+  }
+
+  /** Empty if the open question has no such button. */
+  private static Optional<Response> pressed(Scene scene, Awaiting open, QuestionButton button) {
+    if (button.isOption() && button.option() >= scene.screens().options(open))
+      return Optional.empty();
+    if (!(open instanceof Awaiting.Answer answer))
+      return button.isOption()
+          ? Optional.of(Choices.make(scene, button.option()))
+          : Optional.empty();
+    return scene
+        .pack()
+        .item(answer.asked().item())
+        .map(item -> pressed(scene, answer, item, button));
+  }
+
+  private static Response pressed(
+      Scene scene, Awaiting.Answer open, Item item, QuestionButton button) {
+    if (button.what().equals(QuestionButton.DONT_KNOW)) return Choices.skip(scene);
+    if (!button.isOption()) return Picks.thatsAll(scene, open, item);
+    return button.back()
+        ? Picks.takeBack(scene, open, item, button.option())
+        : Picks.add(scene, open, item, button.option());
   }
 
   /** Says so kindly, and asks what is open once more. */
@@ -50,14 +77,15 @@ final class Presses {
   }
 
   private static Response withArgument(Scene scene, Intent intent, String argument) {
-    if (intent == Intent.QUIZ_START && argument.equals(REVIEW)) return Quizzes.review(scene);
+    Matcher review = REVIEW.matcher(argument);
+    if (intent == Intent.QUIZ_START && review.matches())
+      return review.group(1) == null
+          ? Quizzes.review(scene)
+          : Quizzes.review(scene, Integer.parseInt(review.group(1)));
+    if (intent == Intent.PLACEMENT_START) return Placements.pressed(scene, argument);
     boolean quiz = intent == Intent.QUIZ_START && LessonId.isWellFormed(argument);
     return quiz
         ? Quizzes.on(scene, new LessonId(argument))
         : Response.say(scene, Phrase.STALE_BUTTON);
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
   }
 }

@@ -11,7 +11,6 @@ import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Dialogue;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Sitting;
-import dev.kindling.schedule.Reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +33,7 @@ final class Quizzes {
   static Response start(Scene scene) {
     Dialogue dialogue = scene.learner().dialogue();
     if (dialogue.awaiting() instanceof Awaiting.Answer) return again(scene);
-    Optional<Lesson> current =
-        Optional.ofNullable(dialogue.lesson())
-            .filter(id -> !scene.learner().progress().has(id))
-            .flatMap(id -> scene.pack().lesson(id));
-    return current.map(lesson -> begin(scene, lesson)).orElseGet(() -> review(scene));
+    return scene.plan().open().map(lesson -> begin(scene, lesson)).orElseGet(() -> review(scene));
   }
 
   /** Asks what is open once more: the same question with the same number. */
@@ -69,7 +64,7 @@ final class Quizzes {
         learner
             .with(learner.dialogue().onLesson(lesson.id()))
             .with(learner.agenda().taken(scene.today()).later(null));
-    List<ItemId> items = mixed(lesson, reviews(scene, lesson.id()));
+    List<ItemId> items = mixed(lesson, scene.plan().besides(lesson));
     return sit(scene, on, Sitting.LESSON, items);
   }
 
@@ -86,25 +81,18 @@ final class Quizzes {
     return mixed;
   }
 
-  /** The questions from before that go with that lesson today. */
-  static List<ItemId> reviews(Scene scene, LessonId besides) {
-    List<ItemId> own =
-        scene.pack().lesson(besides).stream()
-            .flatMap(lesson -> lesson.items().stream())
-            .map(Item::id)
-            .toList();
-    return new Reviews(scene.pack(), scene.fsrs())
-        .due(scene.learner(), scene.today()).stream()
-            .filter(item -> !own.contains(item))
-            .limit(Reviews.MOST)
-            .toList();
+  /** Questions from before because they asked for some: what is due, else the weakest. */
+  static Response review(Scene scene) {
+    return review(scene, scene.plan().quiz());
   }
 
-  /** Some questions from before that are due. */
-  static Response review(Scene scene) {
-    List<ItemId> items =
-        new Reviews(scene.pack(), scene.fsrs())
-            .due(scene.learner(), scene.today()).stream().limit(Reviews.MOST).toList();
+  /** The questions of a day of reviews alone, as many as its message said. */
+  static Response review(Scene scene, int most) {
+    List<ItemId> due = scene.plan().reviews(most);
+    return due.isEmpty() ? review(scene) : review(scene, due);
+  }
+
+  private static Response review(Scene scene, List<ItemId> items) {
     return items.isEmpty()
         ? Response.say(scene, Phrase.NO_QUIZ_YET)
         : sit(scene, scene.learner(), Sitting.REVIEW, items);

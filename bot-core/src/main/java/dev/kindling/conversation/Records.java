@@ -35,9 +35,10 @@ public interface Records {
   List<Kept> findAll(OrganisationId organisation, List<Integer> numbers);
 
   /**
-   * Commits all or nothing. {@code CONFLICT} if the record has another version by now, an account
-   * belongs to somebody else, or the organisation was removed meanwhile; {@code DUPLICATE} if the
-   * turn was committed before.
+   * Commits all or nothing. {@code CONFLICT} if the record (or the one it absorbs) has another
+   * version by now, an account belongs to somebody else, another record holds the same code for
+   * linking, or the organisation was removed meanwhile; {@code DUPLICATE} if the turn was committed
+   * before.
    */
   Committed commit(OrganisationId organisation, Change change);
 
@@ -56,6 +57,13 @@ public interface Records {
 
   /** The learner of an account, if it has one. */
   OptionalInt numberOf(OrganisationId organisation, AccountId account);
+
+  /**
+   * The record that holds this code for linking, good or not; empty if none does.
+   *
+   * @param code without its dash
+   */
+  Optional<Kept> offering(OrganisationId organisation, String code);
 
   /** A record and its version. */
   record Kept(Learner learner, long version) {}
@@ -78,8 +86,22 @@ public interface Records {
    *
    * @param key the turn to remember with its answer for 25 hours; null for what the clock started
    * @param before the record that the decision read; null for a new learner
+   * @param absorbed the record that ends with this commit because it becomes part of the outcome's:
+   *     its accounts are the outcome's from then on, its review log is joined to the outcome's,
+   *     what was planned for it is cancelled, and its number is nobody's for good; null for none.
+   *     The clock's changes have none
    */
-  record Change(@Nullable TurnKey key, @Nullable Kept before, Outcome outcome, Instant now) {}
+  record Change(
+      @Nullable TurnKey key,
+      @Nullable Kept before,
+      Outcome outcome,
+      Instant now,
+      @Nullable Kept absorbed) {
+    /** A change of one record. */
+    public Change(@Nullable TurnKey key, @Nullable Kept before, Outcome outcome, Instant now) {
+      this(key, before, outcome, now, null);
+    }
+  }
 
   /** What became of a commit. */
   enum Committed {

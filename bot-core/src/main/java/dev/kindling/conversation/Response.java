@@ -6,13 +6,15 @@ import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
 import dev.kindling.review.Reviewed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a handler decided.
  *
- * @param redraw the pressed message without its buttons, or null
+ * @param redraw the message that was answered: without its buttons, or with what is picked so far;
+ *     or null
  * @param answers answers given to items
  */
 record Response(
@@ -54,6 +56,20 @@ record Response(
 
   Response counted(String name) {
     return new Response(learner, recipes, redraw, counters.plus(name), answers);
+  }
+
+  /** This, and that message after it. */
+  Response and(Message more) {
+    List<Recipe> both = new ArrayList<>(recipes);
+    both.add(new Recipe.Words(more));
+    return new Response(learner, both, redraw, counters, answers);
+  }
+
+  /** This, and that message before it. */
+  Response after(Message first) {
+    List<Recipe> both = new ArrayList<>(List.of(new Recipe.Words(first)));
+    both.addAll(recipes);
+    return new Response(learner, both, redraw, counters, answers);
   }
 
   /** This, and an answer that belongs into the review log. */

@@ -5,6 +5,7 @@ import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.review.Fsrs;
 import dev.kindling.review.Parameters;
+import dev.kindling.schedule.DayPlan;
 import dev.kindling.schedule.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,14 +43,27 @@ record Scene(Situation situation, Schedule schedule) {
     return new Fsrs(Parameters.standard().withDesiredRetention(organisation().retention()));
   }
 
+  /** What today brings. */
+  DayPlan plan() {
+    return plan(today());
+  }
+
+  /** What that local date brings to the learner as they are now. */
+  DayPlan plan(LocalDate date) {
+    return new DayPlan(pack(), learner(), organisation(), fsrs(), date);
+  }
+
   Voice voice() {
     return new Voice(pack(), organisation(), situation.seed());
   }
 
   /** What asks that question: the same wording whenever it is drawn, another for the next one. */
   Screens screens(int question) {
-    long seed = learner().number() * 31L + question;
-    return new Screens(pack(), new Voice(pack(), organisation(), seed));
+    return new Screens(pack(), this::voiceOf, question);
+  }
+
+  private Voice voiceOf(int question) {
+    return new Voice(pack(), organisation(), learner().number() * 31L + question);
   }
 
   /** What asks the question that is open. */

@@ -10,14 +10,13 @@ import dev.kindling.learner.Answered;
 import dev.kindling.learner.Asked;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.message.Block;
-import dev.kindling.message.ButtonId;
 import dev.kindling.message.Message;
 import dev.kindling.message.Option;
-import dev.kindling.quiz.Grading;
 import dev.kindling.quiz.Offered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +25,17 @@ import org.jspecify.annotations.Nullable;
  * words, so that a closed one is the open one without its buttons.
  */
 final class Screens {
-  static final int NONE = -2;
+  private static final int NONE = -2;
 
   private final Pack pack;
   private final Voice voice;
+  private final Feedback feedback;
 
-  Screens(Pack pack, Voice voice) {
+  /** Speaks with one voice of the question, and of each answer with the voice it had. */
+  Screens(Pack pack, IntFunction<Voice> voices, int question) {
     this.pack = pack;
-    this.voice = voice;
+    this.voice = voices.apply(question);
+    this.feedback = new Feedback(pack, voices);
   }
 
   /** The message that asks what is awaited; empty if nothing is, or its item is gone. */
@@ -41,7 +43,12 @@ final class Screens {
     return draw(awaiting, NONE);
   }
 
-  /** The same message once that option (or "don't know") was chosen. */
+  /**
+   * The same message once that was chosen.
+   *
+   * @param choice the option's index; for an item the answer as {@link dev.kindling.quiz.Answer}
+   *     counts it, "don't know" among them
+   */
   Optional<Message> closed(Awaiting awaiting, int choice) {
     return draw(awaiting, choice);
   }
@@ -72,6 +79,8 @@ final class Screens {
       case Awaiting.TimeOfDay _ ->
           say(Phrase.TIME_MORNING, Phrase.TIME_MIDDAY, Phrase.TIME_AFTERNOON);
       case Awaiting.LeaveConfirmation _ -> say(Phrase.LEAVE_YES, Phrase.LEAVE_NO);
+      case Awaiting.ComingBack _ -> say(Phrase.LINK_GO_ON, Phrase.LINK_REST);
+      case Awaiting.Unlinking _ -> say(Phrase.UNLINK_YES, Phrase.UNLINK_NO);
       case Awaiting.TrackChoice _ -> pack.tracks().stream().map(Track::title).toList();
     };
   }
@@ -80,7 +89,7 @@ final class Screens {
     return switch (awaiting) {
       case Awaiting.Nothing _ -> Optional.empty();
       case Awaiting.Answer answer -> item(answer, choice);
-      case Awaiting.Comparison _ -> ask(awaiting, Phrase.COMPARE, Phrase.COMPARE_HINT, choice);
+      case Awaiting.Comparison comparison -> comparison(comparison, choice);
       case Awaiting.Statement statement -> statement(statement, choice);
       case Awaiting.Confidence _ ->
           ask(awaiting, Phrase.CONFIDENCE, Phrase.CONFIDENCE_HINT, choice);
@@ -88,6 +97,9 @@ final class Screens {
       case Awaiting.TimeOfDay _ -> ask(awaiting, Phrase.TIME, Phrase.TIME_HINT, choice);
       case Awaiting.LeaveConfirmation _ ->
           ask(awaiting, Phrase.LEAVE_ASK, Phrase.LEAVE_HINT, choice);
+      case Awaiting.ComingBack _ ->
+          ask(awaiting, Phrase.LINK_COME_BACK, Phrase.LINK_COME_BACK_HINT, choice);
+      case Awaiting.Unlinking _ -> ask(awaiting, Phrase.UNLINK_ASK, Phrase.UNLINK_HINT, choice);
       case Awaiting.TrackChoice _ -> ask(awaiting, Phrase.TRACK_ASK, Phrase.TRACK_HINT, choice);
     };
   }
@@ -98,18 +110,25 @@ final class Screens {
 
   private Message item(Awaiting.Answer answer, Item item, int choice) {
     Asked asked = answer.asked();
+    ItemScreens screens = new ItemScreens(item, answer, voice);
     List<Block> blocks = new ArrayList<>(feedback(asked.after()));
-    String[] named = {
-      "position", Integer.toString(asked.position()),
-      "total", Integer.toString(asked.total()),
-      "prompt", voice.fill(Offered.prompt(item, answer.picked()))
-    };
-    List<Choice> choices = Offered.choices(item, answer.picked());
-    List<String> texts = choices.stream().map(Choice::text).map(voice::fill).toList();
-    List<String> labels = choices.stream().map(Choice::label).toList();
-    String prompt = voice.say(Phrase.QUESTION, named);
-    blocks.add(question(asked.number(), prompt, texts, labels, Phrase.QUESTION_HINT, choice));
-    return Message.summarised(pack.lang(), summary(asked, named), blocks);
+    blocks.addAll(choice == NONE ? screens.open() : screens.closed(choice));
+    return Message.summarised(pack.lang(), summary(asked), blocks);
+  }
+
+  private Optional<Message> comparison(Awaiting.Comparison comparison, int choice) {
+    return pack.item(comparison.asked().item())
+        .filter(Item.FreeText.class::isInstance)
+        .map(item -> comparison(comparison, (Item.FreeText) item, choice));
+  }
+
+  private Message comparison(Awaiting.Comparison comparison, Item.FreeText item, int choice) {
+    String model = new Explanations(voice).model(item);
+    String prompt = voice.say(Phrase.COMPARE);
+    List<String> labels = labels(comparison);
+    int number = comparison.number();
+    Block asked = question(number, prompt, labels, labels, Phrase.COMPARE_HINT, choice);
+    return Message.summarised(pack.lang(), model, List.of(new Block.Paragraph(model), asked));
   }
 
   private Optional<Message> statement(Awaiting.Statement statement, int choice) {
@@ -119,15 +138,20 @@ final class Screens {
   private Message statement(Awaiting.Statement statement, CurriculumUnit unit, int choice) {
     List<Block> blocks = new ArrayList<>(feedback(statement.answered()));
     List<String> labels = labels(statement);
-    Phrase ask = statement.after() ? Phrase.STATEMENT_AFTER : Phrase.STATEMENT_BEFORE;
+    Phrase before =
+        Statements.isFirstWeek(unit) ? Phrase.STATEMENT_FIRST_WEEK : Phrase.STATEMENT_BEFORE;
+    Phrase ask = statement.after() ? Phrase.STATEMENT_AFTER : before;
     String prompt = voice.say(ask, "unit", unit.title(), "statement", unit.confidence());
     blocks.add(question(statement.number(), prompt, labels, labels, Phrase.STATEMENT_HINT, choice));
     return Message.summarised(pack.lang(), prompt, blocks);
   }
 
-  private String summary(Asked asked, String[] named) {
+  private String summary(Asked asked) {
     Answered after = asked.after();
-    return after == null ? voice.say(Phrase.QUESTION_SUMMARY, named) : verdict(after);
+    if (after != null) return verdict(after);
+    String position = Integer.toString(asked.position());
+    String total = Integer.toString(asked.total());
+    return voice.say(Phrase.QUESTION_SUMMARY, "position", position, "total", total);
   }
 
   private Message goal(Awaiting.Goal goal, int choice) {
@@ -153,60 +177,25 @@ final class Screens {
         IntStream.range(0, texts.size())
             .mapToObj(i ->
                 new Option(
-                    letter(i),
+                    Letters.of(i),
                     texts.get(i),
                     label(labels.get(i)),
-                    new ButtonId("q" + number + "-" + i)))
+                    QuestionButton.option(number, i, 0, false)))
             .toList();
     if (choice == NONE) return new Block.Question(prompt, options, null, voice.say(hint));
-    String chosen = choice < 0 ? "" : letter(choice);
+    String chosen = choice < 0 ? "" : Letters.of(choice);
     String words = choice < 0 ? "" : voice.say(Phrase.CHOSEN, "letter", chosen);
     return new Block.Question(prompt, options, chosen, words);
   }
 
-  /** The feedback of an answer: the verdict is its first word, the right letter is always named. */
+  /** The feedback of an answer: the verdict is its first word. */
   List<Block> feedback(@Nullable Answered answer) {
-    if (answer == null) return List.of();
-    return pack.item(answer.item())
-        .map(item -> List.<Block>of(new Block.Paragraph(feedback(item, answer))))
-        .orElse(List.of());
-  }
-
-  private String feedback(Item item, Answered answer) {
-    return switch (item) {
-      case Item.Single single ->
-          verdict(item, answer) + " " + why(single.choices(), single.rightChoice(), answer);
-      case Item.Verdict verdict ->
-          verdict(item, answer) + " " + why(verdict.choices(), verdict.rightChoice(), answer);
-      case Item.Multiple _, Item.Ordering _, Item.Scenario _, Item.FreeText _ ->
-          verdict(item, answer);
-    };
-  }
-
-  private String why(List<Choice> choices, int right, Answered answer) {
-    int told = answer.choice() < 0 ? right : answer.choice();
-    return told < choices.size() ? voice.fill(choices.get(told).feedback()) : "";
+    return feedback.of(answer);
   }
 
   /** The verdict alone, with its marks. */
   String verdict(Answered answer) {
-    return pack.item(answer.item()).map(item -> verdict(item, answer)).orElse("?");
-  }
-
-  private String verdict(Item item, Answered answer) {
-    return switch (item) {
-      case Item.Single single -> verdict(item, single.rightChoice(), answer);
-      case Item.Verdict verdict -> verdict(item, verdict.rightChoice(), answer);
-      case Item.Multiple _, Item.Ordering _, Item.Scenario _, Item.FreeText _ -> "";
-    };
-  }
-
-  private String verdict(Item item, int rightChoice, Answered answer) {
-    String right = letter(rightChoice);
-    if (answer.choice() < 0) return voice.say(Phrase.VERDICT_DONT_KNOW, "letter", right);
-    if (Grading.isRight(item, answer.choice()))
-      return voice.say(Phrase.VERDICT_RIGHT, "letter", right);
-    return voice.say(Phrase.VERDICT_NOT, "chosen", letter(answer.choice()), "letter", right);
+    return feedback.verdict(answer);
   }
 
   private List<String> choiceLabels(Awaiting.Answer answer) {
@@ -221,9 +210,5 @@ final class Screens {
 
   private static String label(String words) {
     return words.length() > Option.LABEL ? "" : words;
-  }
-
-  static String letter(int index) {
-    return String.valueOf((char) ('A' + index));
   }
 }

@@ -20,7 +20,9 @@ final class Sittings {
   static Response finish(Scene scene, Answered last) {
     return switch (scene.learner().dialogue().sitting().kind()) {
       case LESSON -> lesson(scene, last);
-      case REVIEW, PLACEMENT, TEST_OUT -> done(scene, last);
+      case REVIEW -> done(scene, last);
+      case PLACEMENT -> Placements.finish(scene, last);
+      case TEST_OUT -> TestOuts.finish(scene, last);
     };
   }
 
@@ -28,7 +30,9 @@ final class Sittings {
     Learner learner = lessonDone(scene);
     boolean first = learner.dialogue().introduced().compareTo(Introduction.GOAL_ASKED) < 0;
     Scene after = scene.with(learner);
-    return (first ? askGoal(after, last) : done(after, last)).counted("lessons.done");
+    Response response = first ? askGoal(after, last) : done(after, last);
+    boolean offered = !first && Placements.isOffered(scene.learner(), after);
+    return (offered ? response.and(Placements.offer(after)) : response).counted("lessons.done");
   }
 
   private static Learner lessonDone(Scene scene) {
@@ -56,6 +60,17 @@ final class Sittings {
   private static Response ask(Scene scene, Awaiting.Statement statement) {
     Learner learner = scene.learner();
     return Quizzes.again(scene.with(learner.with(learner.dialogue().await(statement))));
+  }
+
+  /** The end of a quiz that changed the plan, in some words; then what is to be asked. */
+  static Response told(Scene scene, Answered last, String words) {
+    List<Block> blocks = new ArrayList<>(scene.screens(last.number()).feedback(last));
+    blocks.add(new Block.Paragraph(words));
+    String summary = scene.screens(last.number()).verdict(last);
+    Message told = Message.summarised(scene.voice().lang(), summary, blocks);
+    return Statements.due(scene, null)
+        .map(statement -> ask(scene, statement).after(told))
+        .orElseGet(() -> Response.of(scene.learner(), told));
   }
 
   private static Response over(Scene scene, Answered last) {

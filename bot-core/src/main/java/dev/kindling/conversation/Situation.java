@@ -10,15 +10,31 @@ import java.time.Instant;
  *
  * @param now by the organisation's clock
  * @param cause what ids and choices of wording derive from: deciding again gives the same
+ * @param pairing what there is to know for linking two accounts
  */
 public record Situation(
-    Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
+    Organisation organisation,
+    Learner learner,
+    Pack pack,
+    Instant now,
+    String cause,
+    Pairing pairing) {
+  /** A situation in which nobody links accounts. */
+  public Situation(
+      Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
+    this(organisation, learner, pack, now, cause, Pairing.none());
+  }
+
   /** The seed for choices of wording. */
   public long seed() {
     return cause.hashCode();
   }
 
   public Situation with(Learner changed) {
-    return new Situation(organisation, changed, pack, now, cause);
+    return new Situation(organisation, changed, pack, now, cause, pairing);
+  }
+
+  public Situation with(Pairing known) {
+    return new Situation(organisation, learner, pack, now, cause, known);
   }
 }

@@ -3,12 +3,16 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.CurriculumUnit;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
+import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Agreement;
 import dev.kindling.learner.Answered;
 import dev.kindling.learner.Awaiting;
+import dev.kindling.learner.Covered;
+import dev.kindling.learner.Dialogue;
 import dev.kindling.learner.Knowledge;
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.Sitting;
 import dev.kindling.schedule.DayPlan;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,17 +34,24 @@ final class Statements {
             beginning(scene).map(unit -> new Awaiting.Statement(number, unit.id(), false, last)));
   }
 
-  /** The unit whose last lesson they have just done, if they spoke of it before and not since. */
+  /**
+   * The unit whose last lesson they have just done, if they spoke of it before and not since. Not
+   * one that a quiz has skipped: they have seen nothing of it that could have changed them.
+   */
   private static Optional<CurriculumUnit> finished(Scene scene) {
-    LessonId lesson = scene.learner().dialogue().lesson();
-    if (lesson == null) return Optional.empty();
+    Dialogue dialogue = scene.learner().dialogue();
+    LessonId lesson = dialogue.lesson();
     Knowledge knowledge = scene.learner().knowledge();
+    boolean learnt = dialogue.sitting().kind() == Sitting.Kind.LESSON;
+    if (lesson == null || !learnt || !scene.learner().progress().lessons().has(lesson))
+      return Optional.empty();
+    Covered covered = new Covered(scene.pack(), scene.learner().progress());
     return scene
         .pack()
         .unitOf(lesson)
         .filter(unit -> isSaid(knowledge.on(unit.id()).before()))
         .filter(unit -> knowledge.on(unit.id()).after() == 0)
-        .filter(unit -> unit.lessons().stream().allMatch(scene.learner().progress()::has));
+        .filter(unit -> unit.lessons().stream().allMatch(covered::has));
   }
 
   /** The unit of the next lesson, if it is the first they take of it and they weren't asked. */
@@ -51,7 +62,21 @@ final class Statements {
         .flatMap(scene.pack()::unitOf)
         .filter(unit -> !unit.confidence().isBlank())
         .filter(unit -> learner.knowledge().on(unit.id()).before() == 0)
-        .filter(unit -> unit.lessons().stream().noneMatch(learner.progress()::has));
+        .filter(unit -> hasJustBegun(scene, unit));
+  }
+
+  /**
+   * Before a unit's first lesson. Nothing is asked before the very first lesson there is: so in the
+   * first week it is asked within its first half.
+   */
+  private static boolean hasJustBegun(Scene scene, CurriculumUnit unit) {
+    Covered covered = new Covered(scene.pack(), scene.learner().progress());
+    long done = unit.lessons().stream().filter(covered::has).count();
+    return isFirstWeek(unit) ? done * 2 <= unit.lessons().size() : done == 0;
+  }
+
+  static boolean isFirstWeek(CurriculumUnit unit) {
+    return unit.id().equals(Pack.FIRST_WEEK);
   }
 
   private static boolean isSaid(int said) {

@@ -90,8 +90,8 @@ public final class Dispatcher {
     return work;
   }
 
-  /** Records what became of an attempt; false if the claim was no longer ours. */
-  public boolean settle(
+  /** Records what became of an attempt. */
+  public Outbox.After settle(
       Organisation organisation, Claimed claimed, SendResult result, Instant now) {
     Settlement settlement = Settling.of(claimed.delivery(), result, now);
     return outbox.settle(organisation.id(), claimed, settlement, now);

@@ -39,16 +39,26 @@ public interface Outbox {
       Collection<DeliveryId> answers);
 
   /**
-   * Records what became of a claim. False if it was no longer ours (past its deadline and settled
-   * by somebody else, or settled before): then nothing is changed.
+   * Records what became of a claim, unless it was no longer ours (past its deadline and settled by
+   * somebody else, or settled before): then nothing is changed.
    */
-  boolean settle(OrganisationId organisation, Claimed claimed, Settlement settlement, Instant now);
+  After settle(OrganisationId organisation, Claimed claimed, Settlement settlement, Instant now);
 
   /**
    * Claims past their deadline become uncertain (a post) or planned again (a replacement). Returns
    * how many.
    */
   int abandon(Lease lease, Instant now);
+
+  /** What settling a claim leaves. */
+  enum After {
+    /** The claim was no longer ours. */
+    NOT_OURS,
+    /** Nothing else for that account may be sent now. */
+    NOTHING,
+    /** Something else waits for that account. */
+    MORE
+  }
 
   /**
    * What a claim asks for.

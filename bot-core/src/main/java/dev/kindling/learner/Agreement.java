@@ -31,6 +31,15 @@ public record Agreement(int before, int after) {
     return new Agreement(before, said);
   }
 
+  /** What was said here, and what was not from that. */
+  Agreement orElse(Agreement other) {
+    return new Agreement(pick(before, other.before), pick(after, other.after));
+  }
+
+  private static int pick(int own, int other) {
+    return isSaid(own) || other == 0 ? own : other;
+  }
+
   /** By how much it rose (less than 0: fell); empty unless they said both. */
   public OptionalInt lift() {
     boolean both = isSaid(before) && isSaid(after);

@@ -1,5 +1,6 @@
 package dev.kindling.learner;
 
+import dev.kindling.platform.AccountId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,10 @@ public sealed interface Awaiting {
    *
    * @param picked what was picked so far, where an answer takes several: marks of a multiple
    *     choice, steps put in order, the way through a scenario
+   * @param redrawn how often that changed since it was asked: part of its buttons, so that no two
+   *     presses are taken for one that came twice
    */
-  record Answer(Asked asked, List<Integer> picked) implements Awaiting {
+  record Answer(Asked asked, List<Integer> picked, int redrawn) implements Awaiting {
     public Answer {
       picked = List.copyOf(picked);
     }
@@ -22,8 +25,13 @@ public sealed interface Awaiting {
       this(asked, List.of());
     }
 
+    public Answer(Asked asked, List<Integer> picked) {
+      this(asked, picked, 0);
+    }
+
+    /** The same question with other picks; itself if they are the same. */
     public Answer with(List<Integer> newer) {
-      return new Answer(asked, newer);
+      return newer.equals(picked) ? this : new Answer(asked, newer, redrawn + 1);
     }
   }
 
@@ -58,6 +66,14 @@ public sealed interface Awaiting {
   /** Which track they want. */
   record TrackChoice(int number) implements Awaiting {}
 
+  /**
+   * Whether they want to hear from us, who rested on one of two platforms they have just linked.
+   */
+  record ComingBack(int number) implements Awaiting {}
+
+  /** Whether that account shall really be on its own again. */
+  record Unlinking(int number, AccountId account) implements Awaiting {}
+
   /** The number of the question that is open, or 0. */
   default int openQuestion() {
     return switch (this) {
@@ -70,6 +86,8 @@ public sealed interface Awaiting {
       case TimeOfDay time -> time.number();
       case LeaveConfirmation leave -> leave.number();
       case TrackChoice track -> track.number();
+      case ComingBack back -> back.number();
+      case Unlinking unlinking -> unlinking.number();
     };
   }
 }

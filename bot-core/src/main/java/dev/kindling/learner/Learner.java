@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's record: the whole of what is kept about them, at most 4 KB. Immutable; every change
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param number their number in the organisation, never reused
  * @param name what the coach calls them; empty if the platform told us none
  * @param accounts their identities; the one they used last is first
+ * @param linking the code they were given to link another account, and wrong ones that they typed;
+ *     null for neither
  */
 public record Learner(
     int number,
@@ -27,9 +30,39 @@ public record Learner(
     Progress progress,
     Knowledge knowledge,
     Dialogue dialogue,
-    Agenda agenda) {
+    Agenda agenda,
+    @Nullable Linking linking) {
   public Learner {
     accounts = List.copyOf(accounts);
+  }
+
+  /** Somebody who has neither a code for linking nor typed a wrong one. */
+  public Learner(
+      int number,
+      String name,
+      List<Account> accounts,
+      Membership membership,
+      Preferences preferences,
+      Progress progress,
+      Knowledge knowledge,
+      Dialogue dialogue,
+      Agenda agenda) {
+    this(
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        agenda,
+        null);
+  }
+
+  /** What there is to know for linking, empty or not. */
+  public Linking links() {
+    return linking == null ? Linking.none() : linking;
   }
 
   public Standing standing() {
@@ -71,41 +104,109 @@ public record Learner(
 
   public Learner withName(String newer) {
     return new Learner(
-        number, newer, accounts, membership, preferences, progress, knowledge, dialogue, agenda);
+        number,
+        newer,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        agenda,
+        linking);
   }
 
   public Learner withAccounts(List<Account> newer) {
     return new Learner(
-        number, name, newer, membership, preferences, progress, knowledge, dialogue, agenda);
+        number,
+        name,
+        newer,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        agenda,
+        linking);
   }
 
   public Learner with(Membership newer) {
     return new Learner(
-        number, name, accounts, newer, preferences, progress, knowledge, dialogue, agenda);
+        number, name, accounts, newer, preferences, progress, knowledge, dialogue, agenda, linking);
   }
 
   public Learner with(Preferences newer) {
     return new Learner(
-        number, name, accounts, membership, newer, progress, knowledge, dialogue, agenda);
+        number, name, accounts, membership, newer, progress, knowledge, dialogue, agenda, linking);
   }
 
   public Learner with(Progress newer) {
     return new Learner(
-        number, name, accounts, membership, preferences, newer, knowledge, dialogue, agenda);
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        newer,
+        knowledge,
+        dialogue,
+        agenda,
+        linking);
   }
 
   public Learner with(Knowledge newer) {
     return new Learner(
-        number, name, accounts, membership, preferences, progress, newer, dialogue, agenda);
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        newer,
+        dialogue,
+        agenda,
+        linking);
   }
 
   public Learner with(Dialogue newer) {
     return new Learner(
-        number, name, accounts, membership, preferences, progress, knowledge, newer, agenda);
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        newer,
+        agenda,
+        linking);
   }
 
   public Learner with(Agenda newer) {
     return new Learner(
-        number, name, accounts, membership, preferences, progress, knowledge, dialogue, newer);
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        newer,
+        linking);
+  }
+
+  public Learner withLinking(@Nullable Linking newer) {
+    return new Learner(
+        number,
+        name,
+        accounts,
+        membership,
+        preferences,
+        progress,
+        knowledge,
+        dialogue,
+        agenda,
+        newer);
   }
 }

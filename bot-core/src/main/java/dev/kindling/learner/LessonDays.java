@@ -4,7 +4,10 @@ import dev.kindling.curriculum.LessonId;
 import dev.kindling.review.Rows;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +42,39 @@ public record LessonDays(Rows rows) {
 
   /** When it first happened; empty if it never did. */
   public Optional<LocalDate> on(LessonId lesson) {
-    byte @Nullable [] row = rows.find(lesson.number());
-    if (row == null) return Optional.empty();
-    int day = Short.toUnsignedInt(ByteBuffer.wrap(row).getShort(Rows.NUMBER));
-    return Optional.of(LocalDate.ofEpochDay(day));
+    return Optional.ofNullable(rows.find(lesson.number())).map(LessonDays::day);
   }
 
   /** These and that lesson; what is there keeps its date. */
   public LessonDays with(LessonId lesson, LocalDate date) {
     return has(lesson) ? this : new LessonDays(rows.with(row(lesson, date)));
+  }
+
+  /** These and those; of a lesson in both the earlier date. */
+  public LessonDays joined(LessonDays others) {
+    Rows[] joined = {rows};
+    others.rows.forEachNumber(number -> {
+      byte[] other = Objects.requireNonNull(others.rows.find(number));
+      byte @Nullable [] own = rows.find(number);
+      if (own == null || day(other).isBefore(day(own))) joined[0] = joined[0].with(other);
+    });
+    return new LessonDays(joined[0]);
+  }
+
+  /** These without that lesson. */
+  public LessonDays without(LessonId lesson) {
+    return new LessonDays(rows.without(lesson.number()));
+  }
+
+  /** The local dates on which something happened to one of them. */
+  public Set<LocalDate> dates() {
+    Set<LocalDate> dates = new HashSet<>();
+    rows.forEachNumber(number -> dates.add(day(Objects.requireNonNull(rows.find(number)))));
+    return dates;
+  }
+
+  private static LocalDate day(byte[] row) {
+    return LocalDate.ofEpochDay(Short.toUnsignedInt(ByteBuffer.wrap(row).getShort(Rows.NUMBER)));
   }
 
   private static byte[] row(LessonId lesson, LocalDate date) {

@@ -41,9 +41,34 @@ public record Progress(
     return new Progress(lessons, known.with(lesson, today), days, lastDay, answered, right);
   }
 
+  /** It comes again as if they had never shown that they know it. One that is done stays done. */
+  public Progress lessonUnknown(LessonId lesson) {
+    return new Progress(lessons, known.without(lesson), days, lastDay, answered, right);
+  }
+
   public Progress questionAnswered(boolean wasRight, LocalDate today) {
     return new Progress(lessons, known, days, lastDay, answered + 1, right + (wasRight ? 1 : 0))
         .learntOn(today);
+  }
+
+  /**
+   * What both come to: lessons with their earlier dates, everything else added up.
+   *
+   * @param shared on how many dates something was learnt in both
+   */
+  Progress joined(Progress other, int shared) {
+    return new Progress(
+        lessons.joined(other.lessons),
+        known.joined(other.known),
+        Math.max(Math.max(days, other.days), days + other.days - shared),
+        later(lastDay, other.lastDay),
+        answered + other.answered,
+        right + other.right);
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) return one == null ? other : one;
+    return one.isBefore(other) ? other : one;
   }
 
   private Progress learntOn(LocalDate today) {

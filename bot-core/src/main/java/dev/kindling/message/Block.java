@@ -25,7 +25,8 @@ public sealed interface Block {
    * A question with lettered options. An open one has buttons; a closed one shows what was chosen
    * and has none.
    *
-   * @param chosen the letter chosen, empty for "do not know"; null while the question is open
+   * @param chosen the letters chosen, one after the other ({@code B}, {@code ACD}), empty for "do
+   *     not know"; null while the question is open
    * @param hint how to answer by typing; once closed, what was chosen in words
    */
   record Question(String prompt, List<Option> options, @Nullable String chosen, String hint)
@@ -36,6 +37,11 @@ public sealed interface Block {
 
     public boolean isOpen() {
       return chosen == null;
+    }
+
+    /** Whether that option was chosen; never while the question is open. */
+    public boolean chose(Option option) {
+      return chosen != null && chosen.contains(option.letter());
     }
 
     /** Whether the options are to be listed: not where open buttons say all of it themselves. */

@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 
 /**
  * What a pressed button sends back: an id, no answer and no content, at most 120 characters. It is
- * {@code q<number>-<option>} for an option of a question, else the name of an intent, with one
- * argument after a colon where it needs one.
+ * {@code q<number>-<what>} for what belongs to a question (an option's index, mostly), else the
+ * name of an intent, with one argument after a colon where it needs one.
  */
 public record ButtonId(String value) {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,120}");
+  private static final Pattern OF_QUESTION = Pattern.compile("q\\d{1,9}-");
 
   public ButtonId {
     if (!FORM.matcher(value).matches())
@@ -18,6 +19,11 @@ public record ButtonId(String value) {
   /** True for a text that could be a button's id; what comes from outside is asked this first. */
   public static boolean isWellFormed(String value) {
     return FORM.matcher(value).matches();
+  }
+
+  /** True if it answers a question that has a number. */
+  public boolean isOfQuestion() {
+    return OF_QUESTION.matcher(value).lookingAt();
   }
 
   @Override

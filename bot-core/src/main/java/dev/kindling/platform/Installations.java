@@ -26,7 +26,9 @@ public interface Installations {
 
   /**
    * Lets the workspace go: it belongs to nobody until somebody binds it, and can't be claimed.
-   * False, and nothing is changed, if it is not this organisation's.
+   * Nothing of this organisation goes out there until it has it back: what is planned is cancelled
+   * instead of being claimed, answers too. False, and nothing is changed, if it is not this
+   * organisation's.
    */
   boolean unbind(Workspace workspace, OrganisationId organisation);
 

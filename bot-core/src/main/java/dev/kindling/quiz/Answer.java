@@ -2,7 +2,9 @@ package dev.kindling.quiz;
 
 import dev.kindling.learner.Answered;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was answered, as one number: what a record and the review log keep. By kind:
@@ -11,7 +13,7 @@ import java.util.List;
  *   <li>single, verdict: the index of the choice
  *   <li>multiple: a bit for each choice
  *   <li>ordering, scenario: the indices chosen, in their order, three bits each, behind a leading 1
- *   <li>free text: the ordinal of an {@link Own}
+ *   <li>free text: the code of an {@link Own}
  * </ul>
  *
  * For all: {@link Answered#DONT_KNOW}.
@@ -21,12 +23,36 @@ public final class Answer {
 
   /** What an answer in somebody's own words came to: by the grader, or by themselves. */
   public enum Own {
-    RIGHT,
-    PARTLY,
-    SAID_RIGHT,
-    SAID_PARTLY,
-    SAID_NOT_YET,
-    NOT_COMPARED
+    RIGHT(0),
+    PARTLY(1),
+    SAID_RIGHT(2),
+    SAID_PARTLY(3),
+    SAID_NOT_YET(4),
+    NOT_COMPARED(5);
+
+    private final int code;
+
+    Own(int code) {
+      this.code = code;
+    }
+
+    /** The number that is kept. */
+    public int code() {
+      return code;
+    }
+
+    /** True if they said it themselves, with the model answer before them. */
+    public boolean isCompared() {
+      return switch (this) {
+        case RIGHT, PARTLY -> false;
+        case SAID_RIGHT, SAID_PARTLY, SAID_NOT_YET, NOT_COMPARED -> true;
+      };
+    }
+
+    /** The one with that number; empty if there is none. */
+    public static Optional<Own> of(int code) {
+      return Arrays.stream(values()).filter(own -> own.code == code).findFirst();
+    }
   }
 
   /** Which choices, in any order. */

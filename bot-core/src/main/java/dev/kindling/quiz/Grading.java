@@ -87,8 +87,11 @@ public final class Grading {
   }
 
   private static Grade own(int answer) {
-    if (answer >= Answer.Own.values().length) return Grade.NOT;
-    return switch (Answer.Own.values()[answer]) {
+    return Answer.Own.of(answer).map(Grading::own).orElse(Grade.NOT);
+  }
+
+  private static Grade own(Answer.Own own) {
+    return switch (own) {
       case RIGHT, SAID_RIGHT -> Grade.RIGHT;
       case PARTLY, SAID_PARTLY, NOT_COMPARED -> Grade.PARTLY;
       case SAID_NOT_YET -> Grade.NOT;

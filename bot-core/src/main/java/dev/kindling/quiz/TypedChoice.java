@@ -37,6 +37,7 @@ public final class TypedChoice {
   }
 
   private static String plain(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String joined = words.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
+    return joined.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -41,6 +41,19 @@ public record Memories(Rows rows) {
     return new Memories(rows.with(state.encode()));
   }
 
+  /** These and those; of an item in both the one that was reviewed later, of two alike this one. */
+  public Memories joined(Memories others) {
+    Memories joined = this;
+    for (ReviewState other : others.all())
+      if (!of(other.item()).map(own -> isNoOlder(own, other)).orElse(false))
+        joined = joined.with(other);
+    return joined;
+  }
+
+  private static boolean isNoOlder(ReviewState own, ReviewState other) {
+    return !own.memory().lastReview().isBefore(other.memory().lastReview());
+  }
+
   /** All of them, by rising item number. */
   public List<ReviewState> all() {
     List<ReviewState> all = new ArrayList<>();

@@ -31,6 +31,19 @@ public record ReviewLog(List<Reviewed> entries) {
     return new ReviewLog(more);
   }
 
+  /** The newest of both by their dates, each in its order; of one date this log's come first. */
+  public ReviewLog joined(ReviewLog other) {
+    List<Reviewed> joined = new ArrayList<>();
+    int theirs = 0;
+    for (Reviewed own : entries) {
+      while (theirs < other.entries.size() && other.entries.get(theirs).date().isBefore(own.date()))
+        joined.add(other.entries.get(theirs++));
+      joined.add(own);
+    }
+    joined.addAll(other.entries.subList(theirs, other.entries.size()));
+    return new ReviewLog(joined);
+  }
+
   /**
    * The states these answers lead to, by item number. Exactly those kept while answering if no
    * answer has been dropped yet and the parameters are the same; otherwise what is left to know.

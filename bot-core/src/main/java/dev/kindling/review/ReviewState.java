@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * @param item its number, 0 to 16,777,215, never used for another item
- * @param misled the last answer was wrong and they were sure of it: it comes back before others
+ * @param misled they were sure of a wrong answer and have not been right since: it comes back
+ *     before others
  */
 public record ReviewState(int item, Memory memory, boolean misled) {
   /** How long a state is when encoded. */
@@ -67,7 +68,8 @@ public record ReviewState(int item, Memory memory, boolean misled) {
         before == null
             ? first(answer.item(), fsrs, answer.rating(), answer.date())
             : before.next(fsrs, answer.rating(), answer.date());
-    return state.misled(answer.isMisled());
+    boolean still = before != null && before.misled && answer.rating() == Rating.AGAIN;
+    return state.misled(answer.isMisled() || still);
   }
 
   public ReviewState misled(boolean was) {

@@ -77,6 +77,16 @@ public final class Rows {
     return new Rows(width, more);
   }
 
+  /** These without the row of that number. */
+  public Rows without(int number) {
+    int at = search(number);
+    if (at < 0) return this;
+    byte[] less = new byte[bytes.length - width];
+    System.arraycopy(bytes, 0, less, 0, at * width);
+    System.arraycopy(bytes, (at + 1) * width, less, at * width, less.length - at * width);
+    return new Rows(width, less);
+  }
+
   /** Every number, rising. */
   public void forEachNumber(IntConsumer action) {
     for (int i = 0; i < size(); i++) action.accept(number(i));

@@ -1,22 +1,36 @@
 package dev.kindling.schedule;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.function.Predicate.not;
+
 import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.ItemId;
+import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.review.Fsrs;
 import dev.kindling.review.ReviewState;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Which items come back, and in which order. Pure. */
+/**
+ * Which items come back, and in which order. Pure.
+ *
+ * <p>Only what was taught comes back: the items of lessons that are done or known. What was asked
+ * in a quiz before its lesson waits for that lesson.
+ */
 public final class Reviews {
-  /** The most that go with a session. */
+  /** The most that go with a lesson. */
   public static final int MOST = 2;
+
+  /** More due than this are more than the next days can hold. */
+  public static final int MANY = 10;
+
+  /** How many a day of reviews alone has, if as many are due: they take the time of a lesson. */
+  public static final int ALONE = 8;
 
   private final Pack pack;
   private final Fsrs fsrs;
@@ -28,28 +42,96 @@ public final class Reviews {
 
   /**
    * The items that are due on that local date, the most urgent first: what somebody was sure of and
-   * got wrong, then by lowest retrievability. Items that the pack no longer has are left out.
+   * got wrong, then by lowest retrievability, or, of more than {@value #MANY}, by highest. Items
+   * that the pack no longer has are left out.
    */
   public List<ItemId> due(Learner learner, LocalDate today) {
-    Map<Integer, ItemId> items = new HashMap<>();
-    pack.lessons().values().stream()
-        .flatMap(lesson -> lesson.items().stream())
-        .map(Item::id)
-        .forEach(id -> items.put(id.number(), id));
-    return learner.knowledge().items().all().stream()
-        .filter(state -> isDue(state, today))
-        .sorted(urgency(today))
-        .flatMap(state -> Optional.ofNullable(items.get(state.item())).stream())
-        .toList();
+    return ids(urgent(learner, today));
   }
 
-  private boolean isDue(ReviewState state, LocalDate today) {
-    return !fsrs.dueDate(state.memory()).isAfter(today);
+  boolean areMany(Learner learner, LocalDate today) {
+    return urgent(learner, today).size() > MANY;
   }
 
-  private Comparator<ReviewState> urgency(LocalDate today) {
-    return Comparator.comparing((ReviewState state) -> !state.misled())
-        .thenComparing(state -> fsrs.retrievability(state.memory(), today))
-        .thenComparing(ReviewState::item);
+  /** The questions from before that go with that lesson: at most {@value #MOST}. */
+  List<ItemId> with(Lesson lesson, Learner learner, LocalDate today) {
+    List<Due> others =
+        urgent(learner, today).stream().filter(due -> !due.lesson().equals(lesson)).toList();
+    return ids(Interleaving.pick(pack, others, lesson, MOST));
+  }
+
+  /**
+   * Up to so many of those that are due, when they come alone. The last of several is the one that
+   * has waited longest: what never gets its turn among many gets it here.
+   */
+  List<ItemId> alone(Learner learner, LocalDate today, int most) {
+    List<Due> due = urgent(learner, today);
+    List<Due> picked = new ArrayList<>(Interleaving.pick(pack, due, null, most));
+    if (most > MOST && due.size() > most) {
+      picked.removeLast();
+      due.stream().filter(not(picked::contains)).min(Due.LONGEST_FIRST).ifPresent(picked::add);
+    }
+    return ids(picked);
+  }
+
+  /** Up to {@value #MOST} of those that are due: the ones they remember best. */
+  List<ItemId> easiest(Learner learner, LocalDate today) {
+    List<Due> easiest = allDue(learner, today).stream().sorted(Due.EASIEST_FIRST).toList();
+    return ids(Interleaving.pick(pack, easiest, null, MOST));
+  }
+
+  /** The {@value #MOST} they remember least, due or not. */
+  List<ItemId> weakest(Learner learner, LocalDate today) {
+    List<Due> weakest = taught(learner, today).sorted(Due.EASIEST_FIRST.reversed()).toList();
+    return ids(Interleaving.pick(pack, weakest, null, MOST));
+  }
+
+  private static List<ItemId> ids(List<Due> due) {
+    return due.stream().map(Due::item).toList();
+  }
+
+  private List<Due> urgent(Learner learner, LocalDate today) {
+    List<Due> due = allDue(learner, today);
+    boolean many = due.size() > MANY;
+    return due.stream().sorted(many ? Due.STRONGEST_FIRST : Due.WEAKEST_FIRST).toList();
+  }
+
+  /** Where nothing is due, which every tick asks, the pack isn't looked through. */
+  private List<Due> allDue(Learner learner, LocalDate today) {
+    boolean none =
+        learner.knowledge().items().all().stream()
+            .allMatch(state -> dueOn(state, learner).isAfter(today));
+    return none ? List.of() : taught(learner, today).filter(Due::isDue).toList();
+  }
+
+  private Stream<Due> taught(Learner learner, LocalDate today) {
+    List<Due> taught = new ArrayList<>();
+    for (Lesson lesson : pack.lessons().values())
+      if (learner.progress().has(lesson.id()))
+        for (Item item : lesson.items())
+          learner
+              .knowledge()
+              .items()
+              .of(item.id().number())
+              .map(state -> due(item.id(), lesson, state, learner, today))
+              .ifPresent(taught::add);
+    return taught.stream();
+  }
+
+  private Due due(ItemId item, Lesson lesson, ReviewState state, Learner learner, LocalDate today) {
+    double recall = fsrs.retrievability(state.memory(), today);
+    int waited = (int) DAYS.between(dueOn(state, learner), today);
+    return new Due(item, lesson, recall, waited, state.misled());
+  }
+
+  /**
+   * The local date on which an item is due again: on the day after a misleading answer, else as
+   * FSRS says, moved by a few per cent so that what was learnt on one day doesn't come back on one.
+   */
+  public LocalDate dueOn(ReviewState state, Learner learner) {
+    LocalDate last = LocalDate.ofInstant(state.memory().lastReview(), ZoneOffset.UTC);
+    int interval = (int) DAYS.between(last, fsrs.dueDate(state.memory()));
+    return last.plusDays(
+        state.misled() ? 1 : Spread.days(learner.number(), state.item(), interval));
   }
 }

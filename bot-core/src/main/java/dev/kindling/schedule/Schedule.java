@@ -62,13 +62,12 @@ public final class Schedule {
     LocalDate first = firstDay(learner, now);
     if (first == null) return null;
     Preferences wishes = learner.preferences();
-    return first
-        .datesUntil(first.plusDays(HORIZON))
-        .filter(day -> days.hasSession(day, learner.number(), wishes, organisation.nation()))
-        .map(day -> at(learner, day))
-        .filter(at -> at.isAfter(now))
-        .findFirst()
-        .orElse(null);
+    for (LocalDate day = first; day.isBefore(first.plusDays(HORIZON)); day = day.plusDays(1)) {
+      boolean open = days.hasSession(day, learner.number(), wishes, organisation.nation());
+      Instant at = open ? at(learner, day) : null;
+      if (at != null && at.isAfter(now)) return at;
+    }
+    return null;
   }
 
   /** Until when a session that was due then may arrive: four hours, never in quiet hours. */

@@ -11,8 +11,16 @@ import java.util.Optional;
  * @param reviews items learnt before, in the order in which they are asked
  */
 public record Session(Optional<Lesson> lesson, List<ItemId> reviews) {
+  /** A day that brings nothing. */
+  public static final Session NONE = new Session(List.of());
+
   public Session {
     reviews = List.copyOf(reviews);
+  }
+
+  /** Reviews alone. */
+  public Session(List<ItemId> reviews) {
+    this(Optional.empty(), reviews);
   }
 
   public boolean isEmpty() {

@@ -29,11 +29,14 @@ final class SessionDays {
    * @param number the learner's: spreads weekly sessions over the week
    */
   boolean hasSession(LocalDate date, int number, Preferences preferences, Nation nation) {
-    List<LocalDate> week = workingWeek(date, preferences, nation);
+    if (!isWorkingDay(date, preferences, nation)) return false;
     return switch (preferences.rhythm()) {
-      case DAILY -> week.contains(date);
-      case THREE_DAYS -> threeOf(week).contains(date);
-      case WEEKLY -> !week.isEmpty() && week.get(number % week.size()).equals(date);
+      case DAILY -> true;
+      case THREE_DAYS -> threeOf(workingWeek(date, preferences, nation)).contains(date);
+      case WEEKLY -> {
+        List<LocalDate> week = workingWeek(date, preferences, nation);
+        yield week.get(number % week.size()).equals(date);
+      }
     };
   }
 

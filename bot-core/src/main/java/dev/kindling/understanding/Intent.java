@@ -21,6 +21,17 @@ public enum Intent {
   LEAVE,
   HELP,
   TRACK_CHANGE,
+  /** A quiz over their track, to skip what they know. */
+  PLACEMENT_START,
+  /** A quiz over one unit, to skip it. */
+  TEST_OUT,
+  /** What is in a unit; one that was skipped comes back. */
+  UNIT_SHOW,
+  /** What people on another track learnt about something. */
+  LENS_ASK,
+  /** Use one record on two platforms. */
+  ACCOUNT_LINK,
+  ACCOUNT_UNLINK,
   BARRIER_REPORT,
   HUMAN_ASK,
   FEEDBACK_GIVE,

@@ -84,6 +84,11 @@ final class FakeRecords implements Records {
   }
 
   @Override
+  public Optional<Kept> offering(OrganisationId organisation, String code) {
+    throw new UnsupportedOperationException("The clock links nobody");
+  }
+
+  @Override
   public ReviewLog answers(OrganisationId organisation, int number) {
     return ReviewLog.empty();
   }

@@ -1,5 +1,6 @@
 package dev.kindling.conversation;
 
+import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
@@ -19,6 +20,8 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
+import dev.kindling.quiz.Graded;
+import dev.kindling.schedule.Schedule;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Slots;
 import dev.kindling.understanding.Understood;
@@ -29,6 +32,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One learner's life with the coach, turn by turn and tick by tick, without any store. */
 final class Life {
@@ -110,10 +114,20 @@ final class Life {
     return take(new Input.Said("…"), new Understood(intent, slots));
   }
 
+  /** Answers the open question in words that a grader found to be worth that. */
+  Life write(String text, Item.Worth worth) {
+    int open = learner.dialogue().awaiting().openQuestion();
+    return take(new Input.Said(text), Understood.of(Intent.OUT_OF_SCOPE), new Graded(open, worth));
+  }
+
   private Life take(Input input, Understood understood) {
+    return take(input, understood, null);
+  }
+
+  private Life take(Input input, Understood understood, @Nullable Graded graded) {
     Turn turn = turn(input);
     Situation situation = new Situation(organisation, learner, pack, now, turn.key().value());
-    last = coach.respond(situation, turn, understood);
+    last = coach.respond(situation, turn, understood, graded);
     learner = last.learner();
     return this;
   }
@@ -185,6 +199,24 @@ final class Life {
         .filter(delivery -> !(delivery.way() instanceof Way.Replace))
         .map(delivery -> ((Recipe.Words) delivery.recipe()).message())
         .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the message that was answered looks like now. */
+  Message redrawn() {
+    return last.deliveries().stream()
+        .filter(delivery -> delivery.way() instanceof Way.Replace)
+        .map(delivery -> ((Recipe.Words) delivery.recipe()).message())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The open question as it would be drawn now. */
+  Message open() {
+    Situation situation = new Situation(organisation, learner, pack, now, "look");
+    return new Scene(situation, new Schedule(Holidays.none()))
+        .screens()
+        .open(learner.dialogue().awaiting())
         .orElseThrow();
   }
 

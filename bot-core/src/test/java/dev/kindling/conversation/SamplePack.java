@@ -83,7 +83,7 @@ final class SamplePack {
   private static Item item(LessonId lesson, int n) {
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      String letter = Screens.letter(i);
+      String letter = Letters.of(i);
       choices.add(new Choice("Option " + letter, "Label " + letter, i == 1, "Because " + letter));
     }
     return new Item.Single(
@@ -91,7 +91,7 @@ final class SamplePack {
   }
 
   /** Every phrase says its own key and what it was given, so that tests can see both. */
-  private static Phrases phrases() {
+  static Phrases phrases() {
     Map<Phrase, List<String>> words = new HashMap<>();
     for (Phrase phrase : Phrase.values()) words.put(phrase, List.of(words(phrase)));
     return new Phrases(words);

@@ -1,13 +1,8 @@
 package dev.kindling.content;
 
-import dev.kindling.content.draft.ItemDraft;
 import dev.kindling.content.draft.LessonDraft;
-import dev.kindling.content.draft.OptionDraft;
 import dev.kindling.content.draft.SourceDraft;
 import dev.kindling.content.source.Text;
-import dev.kindling.curriculum.Choice;
-import dev.kindling.curriculum.Item;
-import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Source;
@@ -31,7 +26,7 @@ final class LessonBuilder {
         draft.body().flowed(),
         draft.tryIt().flowed(),
         draft.councillors() == null ? null : draft.councillors().flowed(),
-        draft.items().stream().map(LessonBuilder::item).toList(),
+        draft.items().stream().map(ItemBuilder::item).toList(),
         set(draft.concepts()),
         set(draft.outcomes()),
         lenses(draft),
@@ -55,16 +50,5 @@ final class LessonBuilder {
 
   private static Source source(SourceDraft draft) {
     return new Source(draft.title().value(), draft.url().value(), draft.licence().value());
-  }
-
-  private static Item item(ItemDraft draft) {
-    List<Choice> choices = draft.options().stream().map(LessonBuilder::choice).toList();
-    boolean early = draft.flags().contains(ItemDraft.SAY_EARLY);
-    return new Item.Single(new ItemId(draft.id().value()), draft.prompt().flowed(), choices, early);
-  }
-
-  private static Choice choice(OptionDraft draft) {
-    String label = draft.label() == null ? "" : draft.label().value();
-    return new Choice(draft.text().flowed(), label, draft.right(), draft.feedback().flowed());
   }
 }

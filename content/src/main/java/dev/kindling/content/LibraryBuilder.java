@@ -5,6 +5,7 @@ import dev.kindling.content.draft.FactDraft;
 import dev.kindling.content.draft.LanguageDraft;
 import dev.kindling.content.draft.LessonDraft;
 import dev.kindling.content.draft.PackDraft;
+import dev.kindling.content.draft.SeasonDraft;
 import dev.kindling.content.draft.TitlesDraft;
 import dev.kindling.content.draft.TrackDraft;
 import dev.kindling.content.draft.UnitDraft;
@@ -16,10 +17,14 @@ import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.LocalFact;
 import dev.kindling.curriculum.Pack;
+import dev.kindling.curriculum.Season;
 import dev.kindling.curriculum.Track;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +53,12 @@ final class LibraryBuilder {
         Integer.parseInt(draft.version().value()),
         lang.lang(),
         title(lang.titles().firstWeek(), first.titles().firstWeek()),
+        title(
+            lang.titles().confidence().get(Pack.FIRST_WEEK),
+            first.titles().confidence().get(Pack.FIRST_WEEK)),
         ids(draft.firstWeek()),
         goals(),
-        List.of(),
+        draft.year().stream().map(LibraryBuilder::season).toList(),
         draft.tracks().stream().map(track -> track(track, lang.titles())).toList(),
         lessons(lang),
         concepts(lang),
@@ -67,6 +75,14 @@ final class LibraryBuilder {
     Map<String, LessonId> goals = new HashMap<>();
     draft.goals().forEach((goal, id) -> goals.put(goal.value(), new LessonId(id.value())));
     return goals;
+  }
+
+  private static Season season(SeasonDraft draft) {
+    return new Season(
+        new LessonId(draft.lesson().value()),
+        LocalDate.parse(draft.from().value()),
+        LocalDate.parse(draft.until().value()),
+        draft.nations().stream().map(Text::value).collect(Collectors.toSet()));
   }
 
   private Track track(TrackDraft track, TitlesDraft titles) {
@@ -105,9 +121,16 @@ final class LibraryBuilder {
     return concepts;
   }
 
-  private static Concept concept(ConceptDraft draft) {
+  /** Said once for all languages. */
+  private Set<String> confusable(ConceptDraft draft) {
+    ConceptDraft original = first.concepts().getOrDefault(draft.id().value(), draft);
+    return original.confusable().stream().map(Text::value).collect(Collectors.toSet());
+  }
+
+  private Concept concept(ConceptDraft draft) {
     List<String> also = draft.also().stream().map(Text::value).toList();
-    return new Concept(draft.id().value(), draft.name().value(), draft.meaning().value(), also);
+    return new Concept(
+        draft.id().value(), draft.name().value(), draft.meaning().value(), also, confusable(draft));
   }
 
   private Map<String, LocalFact> facts(LanguageDraft lang) {

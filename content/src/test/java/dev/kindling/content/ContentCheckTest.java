@@ -2,13 +2,18 @@ package dev.kindling.content;
 
 import static dev.kindling.content.SmallPack.BADGE;
 import static dev.kindling.content.SmallPack.BINS;
+import static dev.kindling.content.SmallPack.KINDS;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.content.source.Problem;
+import dev.kindling.curriculum.ItemId;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,10 @@ class ContentCheckTest {
     "dev.kindling.content.HeadMistakes#inFrontMatter",
     "dev.kindling.content.HeadMistakes#inYaml",
     "dev.kindling.content.ItemMistakes#inItems",
+    "dev.kindling.content.KindMistakes#inKinds",
+    "dev.kindling.content.KindMistakes#inScenarios",
+    "dev.kindling.content.KindMistakes#inOwnWords",
+    "dev.kindling.content.KindMistakes#inTheYear",
     "dev.kindling.content.TextMistakes#inTexts",
     "dev.kindling.content.ListMistakes#inLists"
   })
@@ -79,8 +88,32 @@ class ContentCheckTest {
   }
 
   @Test
+  void refusesTwoItemsOrLessonsWithOneNumber() {
+    List<String> alike = alike();
+    SmallPack items =
+        SmallPack.clean()
+            .with(BINS, ":::item bins.2", ":::item " + alike.get(0))
+            .with(BADGE, ":::item badge.2", ":::item " + alike.get(1));
+    String expected = "' share a number. Rename one.";
+    assertTrue(said(items).contains("The items '" + alike.get(1)), said(items));
+    assertTrue(said(items).contains(expected), said(items));
+    assertEquals(2, new HashSet<>(alike).size());
+  }
+
+  /** Two ids with one number: among some thousand of 16 million there are always some. */
+  private static List<String> alike() {
+    Map<Integer, String> seen = new HashMap<>();
+    for (int i = 0; ; i++) {
+      String id = "same." + i;
+      String other = seen.putIfAbsent(new ItemId(id).number(), id);
+      if (other != null) return List.of(other, id);
+    }
+  }
+
+  @Test
   void survivesAnyPackCutOffAnywhere() {
-    for (String file : List.of(BINS, "pack.yaml", "en-GB/glossary.yaml", "en-GB/words.yaml")) {
+    for (String file :
+        List.of(BINS, KINDS, "pack.yaml", "en-GB/glossary.yaml", "en-GB/words.yaml")) {
       String text = SmallPack.clean().text(file);
       for (int end = 0; end < text.length(); end += 61) {
         SmallPack cut = SmallPack.clean().with(file, text.substring(0, end));

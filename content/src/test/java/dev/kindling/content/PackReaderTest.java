@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kindling.curriculum.Choice;
 import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.Season;
 import dev.kindling.understanding.Intent;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class PackReaderTest {
   private static final LessonId BINS = new LessonId("first.bins");
+  private static final LessonId KINDS = new LessonId("first.kinds");
   private static final LessonId BADGE = new LessonId("everyone.calls.badge");
 
   @Test
@@ -70,6 +73,36 @@ class PackReaderTest {
   }
 
   @Test
+  void readsAnItemOfEveryKind() {
+    List<Item> items = read(SmallPack.clean()).lesson(KINDS).orElseThrow().items();
+    assertEquals(
+        2, ((Item.Multiple) items.get(0)).choices().stream().filter(Choice::right).count());
+    assertEquals(List.of(1, 0, 2), ((Item.Ordering) items.get(1)).order());
+    Item.Verdict truth = (Item.Verdict) items.get(2);
+    assertEquals(List.of(true, false, false), truth.verdicts());
+    assertEquals("Because he wants his bin emptied", truth.choices().get(1).text());
+    assertEquals(1, truth.rightChoice());
+    Item.Scenario scenario = (Item.Scenario) items.get(3);
+    assertEquals("He waits. What now?", scenario.steps().get(1).prompt());
+    assertEquals(List.of(1, Item.Step.END), scenario.steps().getFirst().next());
+    Item.FreeText text = (Item.FreeText) items.get(4);
+    assertEquals(
+        "I can see that it was missed on Friday, and I will ring you at ten.", text.model());
+    assertEquals(12, text.examples().size());
+    assertEquals(new Item.Example("ring the depot", Item.Worth.COMPARE), text.examples().get(11));
+  }
+
+  @Test
+  void readsTheYearAndWhatIsConfused() {
+    Pack pack = read(SmallPack.clean());
+    Season season = pack.seasons().getFirst();
+    assertEquals(KINDS, season.lesson());
+    assertEquals(Set.of("wales"), season.nations());
+    assertTrue(season.isOn(LocalDate.of(2026, 12, 24)));
+    assertEquals(Set.of("badge"), pack.concepts().get("bin").confusable());
+  }
+
+  @Test
   void marksItemsThatTeachToSaySoEarly() {
     List<Item> items = read(SmallPack.clean()).lesson(BINS).orElseThrow().items();
     assertEquals(List.of(false, true), items.stream().map(Item::sayEarly).toList());
@@ -110,14 +143,14 @@ class PackReaderTest {
                 + " Explain it in glossary.yaml, or write 'bin'."),
         message);
     assertTrue(
-        message.contains("small/pack.yaml:10: The lesson 'everyone.calls.badge' has no file."),
+        message.contains("small/pack.yaml:12: The lesson 'everyone.calls.badge' has no file."),
         message);
   }
 
   @Test
   void startsDespiteWordsThatCouldBeBetter() {
     SmallPack overdue = SmallPack.clean().with(SmallPack.BINS, "2027-05-31", "2020-05-31");
-    assertEquals(2, read(overdue).lessons().size());
+    assertEquals(3, read(overdue).lessons().size());
   }
 
   @Test

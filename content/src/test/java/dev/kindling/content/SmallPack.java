@@ -11,10 +11,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A pack of two lessons in which nothing is wrong, for tests to break one thing at a time. */
+/** A pack of three lessons in which nothing is wrong, for tests to break one thing at a time. */
 record SmallPack(Map<String, String> texts) {
   static final String BINS = "en-GB/lessons/first.bins.md";
   static final String BADGE = "en-GB/lessons/everyone.calls.badge.md";
+  static final String KINDS = "en-GB/lessons/first.kinds.md";
   static final String PHRASES = "en-GB/phrases.yaml";
 
   static SmallPack clean() {

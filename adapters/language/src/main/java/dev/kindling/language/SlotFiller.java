@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what goes with an intent: each takes of the words only what it needs. */
 record SlotFiller(Lexicon lexicon) {
+  private static final String TRACK = "track-";
 
   Understood filled(Intent intent, Tokens tokens, When when, @Nullable Match match) {
     return new Understood(intent, slots(intent, tokens, when, match));
@@ -24,13 +25,23 @@ record SlotFiller(Lexicon lexicon) {
       case PAUSE_START -> new Slots(null, when.firstDayBack(), Set.of(), null, "");
       case REMIND_LATER -> new Slots(when.timeLater(), when.day(), Set.of(), null, "");
       case OUT_OF_SCOPE -> new Slots(hourAlone(tokens), null, Set.of(), null, "");
-      case CONCEPT_ASK, QUIZ_START, LESSON_NEXT, TRACK_CHANGE -> Slots.topic(topic(tokens, match));
+      case CONCEPT_ASK,
+          QUIZ_START,
+          LESSON_NEXT,
+          TRACK_CHANGE,
+          TEST_OUT,
+          UNIT_SHOW,
+          ACCOUNT_UNLINK ->
+          Slots.topic(topic(tokens, match));
+      case LENS_ASK -> Slots.track(track(tokens), topic(tokens, match));
       case URGENT_INCIDENT,
           URGENT_PERSON,
           PROGRESS_SHOW,
           PAUSE_END,
           LEAVE,
           HELP,
+          PLACEMENT_START,
+          ACCOUNT_LINK,
           BARRIER_REPORT,
           HUMAN_ASK,
           FEEDBACK_GIVE,
@@ -56,6 +67,14 @@ record SlotFiller(Lexicon lexicon) {
     int hour = tokens.size() == 1 ? tokens.at(0).number() : -1;
     if (hour < 1 || hour > 23) return null;
     return LocalTime.of(hour <= 6 ? hour + 12 : hour, 0);
+  }
+
+  /** The track whose people are named: the vocabulary lists them as {@code track-<id>}. */
+  private String track(Tokens tokens) {
+    for (String list : lexicon.named(TRACK))
+      for (int i = 0; i < tokens.size(); i++)
+        if (lexicon.at(tokens, i, list) > 0) return list.substring(TRACK.length());
+    return "";
   }
 
   /** What it is about, without articles before it and small words after it. */

@@ -22,6 +22,7 @@ import dev.kindling.redis.directory.RedisRemovals;
 import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisRecords;
+import dev.kindling.redis.records.Reindex;
 import dev.kindling.redis.transcript.RedisTranscripts;
 import java.net.URI;
 
@@ -38,7 +39,7 @@ public final class RedisStore implements AutoCloseable {
   private RedisStore(Redis redis) {
     this.redis = redis;
     this.records = new RedisRecords(redis);
-    this.health = new RedisHealth(redis);
+    this.health = new RedisHealth(redis, organisations());
   }
 
   /** As {@link #at(RedisAddress, int)}, without waiting for replicas. */
@@ -98,6 +99,11 @@ public final class RedisStore implements AutoCloseable {
 
   public Transcripts transcripts() {
     return new RedisTranscripts(redis);
+  }
+
+  /** For one walk over all organisations: what selections there are, is looked up here and now. */
+  public Reindex reindex() {
+    return new Reindex(redis);
   }
 
   public RedisHealth health() {

@@ -35,7 +35,7 @@ class KeysTest {
           "places",
           "resting");
   private static final Set<String> FOR_A_TIME =
-      Set.of("turn", "counts", "delivery", "campaign", "history");
+      Set.of("turn", "counts", "delivery", "campaign", "history", "recent");
 
   private final OrganisationId org = Organisations.freshId();
   private final Redis redis = Redis.at(TestRedis.shared().address());
@@ -62,7 +62,8 @@ class KeysTest {
 
   private String check(String key) {
     String rest = key.substring(Keys.of(org).length() + 1);
-    String kind = rest.endsWith(":history") ? "history" : rest.split(":", 2)[0];
+    String last = rest.substring(rest.lastIndexOf(':') + 1);
+    String kind = Set.of("history", "recent").contains(last) ? last : rest.split(":", 2)[0];
     boolean timed = ttl(key) > 0;
     assertTrue(timed ? FOR_A_TIME.contains(kind) : FOR_GOOD.contains(kind), key + " " + ttl(key));
     return kind;

@@ -15,6 +15,7 @@ import dev.kindling.testkit.contract.OutboxContract;
 import dev.kindling.testkit.contract.OutboxDeadlinesContract;
 import dev.kindling.testkit.contract.OutboxLimitsContract;
 import dev.kindling.testkit.contract.OutboxPropertiesContract;
+import dev.kindling.testkit.contract.PartingContract;
 import dev.kindling.testkit.contract.PartsContract;
 import dev.kindling.testkit.contract.PausingContract;
 import dev.kindling.testkit.contract.ReceiptsContract;
@@ -103,6 +104,14 @@ class RedisClusterTest {
 
   @Nested
   class InstallationsThere extends InstallationsContract {
+    @Override
+    protected Stores open() {
+      return RedisStores.cluster();
+    }
+  }
+
+  @Nested
+  class PartingThere extends PartingContract {
     @Override
     protected Stores open() {
       return RedisStores.cluster();

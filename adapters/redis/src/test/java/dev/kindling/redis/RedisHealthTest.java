@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.RedisAddress;
 import dev.kindling.redis.client.ServerState;
+import dev.kindling.testkit.records.Organisations;
 import dev.kindling.testkit.redis.TestRedis;
 import dev.kindling.testkit.redis.TestRedisCluster;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -72,6 +76,55 @@ class RedisHealthTest {
       cluster.primaries().subList(0, 2).forEach(TestRedis::kill);
       await(() -> store.health().trouble().orElse("").contains("cluster is down"));
       assertFalse(store.health().absence().isEmpty());
+    }
+  }
+
+  @Test
+  void theTroubleOfOnePartIsToldWithWhomItIsAboutAndIsNotThatOfAll() {
+    try (TestRedisCluster cluster = TestRedisCluster.inParts();
+        RedisStore store = RedisStore.at(cluster.address())) {
+      for (int i = 0; i < 12; i++) store.organisations().save(Organisations.council(council(i)));
+      assertEquals(Optional.empty(), store.health().partly());
+      TestRedis part = cluster.primaryOf(Keys.of(council(0)));
+      part.say("CONFIG SET maxmemory 1");
+      assertTold(store, "Redis is full", theirs(cluster, part));
+      part.say("CONFIG SET maxmemory 0");
+      assertEquals(Optional.empty(), store.health().partly());
+      TestRedis other = aPartWithoutTheList(cluster);
+      long theirs = theirs(cluster, other);
+      other.kill();
+      assertTold(store, "Redis does not answer", theirs);
+    }
+  }
+
+  private static void assertTold(RedisStore store, String why, long affected) {
+    String said = store.health().partly().orElseThrow();
+    assertTrue(said.contains("1 of the 3 parts of Redis") && said.contains(why), said);
+    assertTrue(said.contains(affected + " of the 12 organisations"), said);
+    assertEquals(Optional.empty(), store.health().trouble());
+  }
+
+  private static long theirs(TestRedisCluster cluster, TestRedis part) {
+    return IntStream.range(0, 12)
+        .filter(i -> cluster.primaryOf(Keys.of(council(i))) == part)
+        .count();
+  }
+
+  private static TestRedis aPartWithoutTheList(TestRedisCluster cluster) {
+    TestRedis list = cluster.primaryOf("kindling:organisations");
+    return cluster.primaries().stream().filter(one -> one != list).findFirst().orElseThrow();
+  }
+
+  private static OrganisationId council(int number) {
+    return new OrganisationId("part-" + number);
+  }
+
+  @Test
+  void aServerAloneHasNoParts() {
+    try (TestRedis server = TestRedis.start();
+        RedisStore store = RedisStore.at(server.address())) {
+      server.say("CONFIG SET maxmemory 1");
+      assertEquals(Optional.empty(), store.health().partly());
     }
   }
 

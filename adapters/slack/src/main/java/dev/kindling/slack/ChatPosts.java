@@ -50,7 +50,7 @@ final class ChatPosts {
     return ChatPostMessageRequest.builder()
         .channel(room)
         .text(page.text())
-        .blocks(page.blocks().isEmpty() ? null : page.blocks())
+        .blocksAsString(page.blocks().isEmpty() ? null : page.drawn())
         .metadata(new Metadata(EVENT_TYPE, portion.payload(key.value())))
         .mrkdwn(false)
         .unfurlLinks(false)

@@ -1,9 +1,6 @@
 package dev.kindling.slack;
 
-import com.google.gson.Gson;
-import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.util.json.GsonFactory;
 import dev.kindling.conversation.Door;
 import dev.kindling.conversation.Turn;
 import dev.kindling.message.Message;
@@ -22,7 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Receiver {
   private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
-  private static final Gson JSON = GsonFactory.createSnakeCase();
 
   private final Door door;
   private final People people;
@@ -84,13 +80,8 @@ final class Receiver {
   }
 
   private static Response ephemeral(Page page) {
-    String body =
-        JSON.toJson(
-            SlashCommandResponse.builder()
-                .responseType("ephemeral")
-                .text(page.text())
-                .blocks(page.blocks().isEmpty() ? null : page.blocks())
-                .build());
+    String blocks = page.blocks().isEmpty() ? "" : ",\"blocks\":" + page.drawn();
+    String body = "{\"response_type\":\"ephemeral\",\"text\":" + page.said() + blocks + "}";
     return Response.builder()
         .statusCode(200)
         .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)

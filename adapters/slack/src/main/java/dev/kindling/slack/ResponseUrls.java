@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
-import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.util.json.GsonFactory;
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
@@ -42,7 +41,7 @@ final class ResponseUrls {
     Optional<URI> hook = hooks.allowed(address);
     if (hook.isEmpty()) return new SendResult.Refused(Refusal.OTHER, "no_such_response_url");
     try {
-      return post(hook.get(), JSON.toJson(body(page, replace)));
+      return post(hook.get(), body(page, replace));
     } catch (Wire.NotReached _) {
       return new SendResult.Unreachable("no_connection");
     } catch (IOException e) {
@@ -50,13 +49,11 @@ final class ResponseUrls {
     }
   }
 
-  private static ActionResponse body(Page page, boolean replace) {
-    return ActionResponse.builder()
-        .responseType(replace ? null : "ephemeral")
-        .replaceOriginal(replace)
-        .text(page.text())
-        .blocks(page.blocks())
-        .build();
+  private static String body(Page page, boolean replace) {
+    String how = replace ? "\"replace_original\":true" : "\"response_type\":\"ephemeral\"";
+    String original = replace ? "" : ",\"replace_original\":false";
+    String words = ",\"text\":" + page.said();
+    return "{" + how + original + words + ",\"blocks\":" + page.drawn() + "}";
   }
 
   private SendResult post(URI hook, String json) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Messages that a seed makes: of every kind of block, long and short, tidy and vile. */
 final class RandomMessages {
@@ -69,7 +70,7 @@ final class RandomMessages {
   }
 
   private Block block(int words) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new Block.Heading(text(5));
       case 1 -> new Block.Note(text(words));
       case 2 ->
@@ -78,18 +79,34 @@ final class RandomMessages {
       case 4 -> new Block.Buttons(many(1 + random.nextInt(3), this::button), text(4));
       case 5 -> new Block.Facts(many(random.nextInt(12), _ -> new Fact(text(2), text(4))));
       case 6 -> new Block.Progress(text(4), 1, 2);
+      case 7 -> ownWords(words);
       default -> new Block.Paragraph(text(words));
     };
   }
 
   private Block question(int words) {
     List<Option> options = many(2 + random.nextInt(5), number -> option(number, words));
-    return new Block.Question(text(words), options, random.nextBoolean() ? null : "A", text(4));
+    return new Block.Question(text(words), options, chosen(), text(4));
+  }
+
+  private @Nullable String chosen() {
+    return random.nextBoolean() ? null : pick(List.of("", "A", "ACD"));
+  }
+
+  /** What stands below a question with several picks, or a question in one's own words. */
+  private Block ownWords(int words) {
+    String what = pick(List.of("all", "all.3", "dk"));
+    Button button = new Button("Go " + label(), new ButtonId("q7-" + what), random.nextBoolean());
+    return new Block.Buttons(List.of(button), text(words));
   }
 
   private Option option(int number, int words) {
     String letter = String.valueOf((char) ('A' + number));
-    return new Option(letter, text(words), label(), new ButtonId("q7-" + number));
+    return new Option(
+        letter,
+        text(words),
+        label(),
+        new ButtonId("q7-" + number + pick(List.of("", ".1", ".12.back"))));
   }
 
   private Button button(int number) {

@@ -3,9 +3,12 @@ package dev.kindling.bench.ticks;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records;
 import dev.kindling.conversation.Records.Change;
+import dev.kindling.curriculum.Item;
+import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.insight.Counters;
+import dev.kindling.learner.Knowledge;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.LessonDays;
 import dev.kindling.learner.Membership;
@@ -16,6 +19,11 @@ import dev.kindling.organisation.Nation;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Account;
+import dev.kindling.review.Fsrs;
+import dev.kindling.review.Memories;
+import dev.kindling.review.Parameters;
+import dev.kindling.review.Rating;
+import dev.kindling.review.ReviewState;
 import dev.kindling.testkit.records.Learners;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +32,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The people of many organisations, in the middle of their course, all due within the same half
@@ -35,10 +45,12 @@ final class Crowd {
 
   private final Instant due;
   private final Pack pack;
+  private final Memories memories;
 
   Crowd(Instant due, Pack pack) {
     this.due = due;
     this.pack = pack;
+    this.memories = memories(pack);
   }
 
   static Organisation organisation(int number) {
@@ -73,6 +85,7 @@ final class Crowd {
         .withAccounts(List.of(account))
         .with(new Membership(Standing.LEARNING, JOINED, null))
         .with(progress())
+        .with(Knowledge.none().with(memories))
         .with(fresh.agenda().due(at));
   }
 
@@ -84,5 +97,28 @@ final class Crowd {
       done = done.with(new LessonId("everyone.earlier.lesson-number-" + i), first.plusDays(i));
     for (LessonId lesson : pack.firstWeek()) done = done.with(lesson, first.plusDays(30));
     return new Progress(done, LessonDays.none(), 30, first.plusDays(40), 60, 45);
+  }
+
+  /** Of forty items, asked three times each, further and further apart; some are due by now. */
+  private static Memories memories(Pack pack) {
+    Memories all = Memories.none();
+    LocalDate day = LocalDate.of(2025, 12, 30);
+    List<ItemId> items =
+        Stream.concat(
+                pack.firstWeek().stream()
+                    .flatMap(lesson -> pack.lesson(lesson).orElseThrow().items().stream())
+                    .map(Item::id),
+                IntStream.range(0, 40).mapToObj(i -> new ItemId("lesson-number-" + i + ".1")))
+            .limit(40)
+            .toList();
+    for (ItemId item : items) all = all.with(asked(item, day = day.plusDays(1)));
+    return all;
+  }
+
+  private static ReviewState asked(ItemId item, LocalDate first) {
+    Fsrs fsrs = new Fsrs(Parameters.standard());
+    return ReviewState.first(item.number(), fsrs, Rating.GOOD, first)
+        .next(fsrs, Rating.GOOD, first.plusDays(3))
+        .next(fsrs, Rating.GOOD, first.plusDays(13));
   }
 }

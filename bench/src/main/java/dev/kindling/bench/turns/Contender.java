@@ -7,27 +7,31 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One of the two servers that are compared, and how it did so far. */
 final class Contender {
   private final String name;
   private final Load load;
-  private final ProcessHandle process;
+  private final List<ProcessHandle> processes;
   private final List<Figures> rounds = new ArrayList<>();
 
-  Contender(String name, Load load, ProcessHandle process) {
+  /**
+   * @param processes its own server, Redis, and this program
+   */
+  Contender(String name, Load load, List<ProcessHandle> processes) {
     this.name = name;
     this.load = load;
-    this.process = process;
+    this.processes = List.copyOf(processes);
   }
 
   /**
    * How it did.
    *
-   * @param processor what the server's own process used of a processor for one answer, in
-   *     microseconds: it hardly depends on what else the machine does
+   * @param processor what each process used of a processor for one answer, in microseconds: it
+   *     hardly depends on what else the machine does
    */
-  record Figures(Stretch stretch, double processor) {
+  record Figures(Stretch stretch, List<Double> processor) {
     double perSecond() {
       return stretch.perSecond();
     }
@@ -39,11 +43,20 @@ final class Contender {
   }
 
   Figures round(Duration time) throws InterruptedException {
-    long before = Machine.processorMillis(process);
+    List<Long> before = used();
     Stretch stretch = load.run(time);
-    long used = Machine.processorMillis(process) - before;
-    rounds.add(new Figures(stretch, 1e3 * used / Math.max(1, stretch.answers())));
+    List<Long> after = used();
+    long answers = Math.max(1, stretch.answers());
+    List<Double> each =
+        IntStream.range(0, processes.size())
+            .mapToObj(one -> 1e3 * (after.get(one) - before.get(one)) / answers)
+            .toList();
+    rounds.add(new Figures(stretch, each));
     return rounds.getLast();
+  }
+
+  private List<Long> used() {
+    return processes.stream().map(Machine::processorMillis).toList();
   }
 
   /** The round that is in the middle by speed. */
@@ -56,7 +69,16 @@ final class Contender {
 
   String line(Figures figures) {
     Stretch stretch = figures.stretch();
-    return "%s %,6.0f/s, p50 %5.1f ms, p99 %5.1f ms, processor %,5.0f \u00b5s each"
-        .formatted(name, stretch.perSecond(), stretch.p50(), stretch.p99(), figures.processor());
+    List<Double> processor = figures.processor();
+    return ("%s %,6.0f/s, p50 %5.1f ms, p99 %5.1f ms; processor %,5.0f \u00b5s each"
+            + ", Redis %,4.0f, load %,4.0f")
+        .formatted(
+            name,
+            stretch.perSecond(),
+            stretch.p50(),
+            stretch.p99(),
+            processor.get(0),
+            processor.get(1),
+            processor.get(2));
   }
 }

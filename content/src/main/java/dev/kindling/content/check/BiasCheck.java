@@ -1,18 +1,22 @@
 package dev.kindling.content.check;
 
 import dev.kindling.content.draft.ItemDraft;
+import dev.kindling.content.draft.Kind;
 import dev.kindling.content.draft.LessonDraft;
 import dev.kindling.content.draft.OptionDraft;
 import dev.kindling.content.draft.PackDraft;
+import dev.kindling.content.draft.StepDraft;
 import dev.kindling.content.source.Problems;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Nobody gets far by guessing: over the pack's first language the right option is the longest in at
  * most 30 items of 100, and each position is right about as often as chance would have it (within a
- * third, and 2). Packs of fewer than ten items are too small to tell.
+ * third, and 2). Packs of fewer than ten items are too small to tell. It counts wherever one option
+ * of several is right: single choices, true or false, and each step of a scenario.
  */
 final class BiasCheck implements Check {
   private static final int FEWEST = 10;
@@ -20,19 +24,44 @@ final class BiasCheck implements Check {
 
   @Override
   public void check(PackDraft pack, Problems problems) {
-    List<ItemDraft> items =
+    List<Asked> items =
         pack.first().lessons().values().stream()
             .map(LessonDraft::items)
             .flatMap(List::stream)
-            .filter(item -> item.right().size() == 1)
+            .filter(item -> item.known().filter(BiasCheck::hasOneRight).isPresent())
+            .flatMap(Asked::of)
             .toList();
     if (items.size() < FEWEST) return;
     longest(items, pack, problems);
     for (int i = 0; i < 4; i++) position(i, items, pack, problems);
   }
 
-  private static void longest(List<ItemDraft> items, PackDraft pack, Problems problems) {
-    List<ItemDraft> biased = items.stream().filter(BiasCheck::isRightTheLongest).toList();
+  /** One choice that an item asks for: the item's id and what it offers. */
+  private record Asked(String id, StepDraft step) {
+    static Stream<Asked> of(ItemDraft item) {
+      return item.steps().stream()
+          .filter(step -> step.right().size() == 1)
+          .map(step -> new Asked(item.id().value(), step));
+    }
+
+    List<OptionDraft> options() {
+      return step.options();
+    }
+
+    OptionDraft right() {
+      return step.right().getFirst();
+    }
+  }
+
+  private static boolean hasOneRight(Kind kind) {
+    return switch (kind) {
+      case SINGLE, TRUTH, SCENARIO -> true;
+      case MULTIPLE, ORDER, TEXT -> false;
+    };
+  }
+
+  private static void longest(List<Asked> items, PackDraft pack, Problems problems) {
+    List<Asked> biased = items.stream().filter(BiasCheck::isRightTheLongest).toList();
     double share = (double) biased.size() / items.size();
     if (share <= MOST_LONGEST) return;
     problems.wording(
@@ -42,12 +71,12 @@ final class BiasCheck implements Check {
         "Cut it, or lengthen another, in some of: " + ids(biased) + ".");
   }
 
-  private static String ids(List<ItemDraft> items) {
-    return String.join(", ", items.stream().map(item -> item.id().value()).toList());
+  private static String ids(List<Asked> items) {
+    return String.join(", ", items.stream().map(Asked::id).distinct().toList());
   }
 
-  private static boolean isRightTheLongest(ItemDraft item) {
-    int right = length(item.right().getFirst());
+  private static boolean isRightTheLongest(Asked item) {
+    int right = length(item.right());
     return item.options().stream()
         .filter(option -> !option.right())
         .map(BiasCheck::length)
@@ -60,8 +89,7 @@ final class BiasCheck implements Check {
     return option.text().flowed().length();
   }
 
-  private static void position(
-      int position, List<ItemDraft> items, PackDraft pack, Problems problems) {
+  private static void position(int position, List<Asked> items, PackDraft pack, Problems problems) {
     double expected =
         items.stream()
             .filter(item -> item.options().size() > position)
@@ -81,7 +109,7 @@ final class BiasCheck implements Check {
         "Move the right option in some items.");
   }
 
-  private static int rightAt(ItemDraft item) {
-    return item.options().indexOf(item.right().getFirst());
+  private static int rightAt(Asked item) {
+    return item.options().indexOf(item.right());
   }
 }

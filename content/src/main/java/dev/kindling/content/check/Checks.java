@@ -15,7 +15,10 @@ public final class Checks {
           new CircleCheck(),
           new BraceCheck(),
           new ItemCheck(),
+          new KindCheck(),
           new ItemIdCheck(),
+          new NumberCheck(),
+          new SeasonCheck(),
           new TitleCheck(),
           new PhraseCheck(),
           new WordsCheck());

@@ -4,15 +4,16 @@ import dev.kindling.content.draft.ItemDraft;
 import dev.kindling.content.draft.LessonDraft;
 import dev.kindling.content.draft.OptionDraft;
 import dev.kindling.content.draft.PackDraft;
+import dev.kindling.content.draft.StepDraft;
 import dev.kindling.content.source.Problems;
+import dev.kindling.content.source.Spot;
 import dev.kindling.content.source.Text;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Every item can be asked and answered: a prompt, 3 or 4 options, one of them right. */
+/** Every item can be asked: it has a prompt, and each option has its words, label and feedback. */
 final class ItemCheck implements Check {
-  private static final String KIND = "single";
   private static final int LONGEST_LABEL = 20;
 
   @Override
@@ -30,33 +31,16 @@ final class ItemCheck implements Check {
   }
 
   private static void item(ItemDraft item, Problems problems) {
-    kind(item, problems);
-    if (item.prompt().isBlank())
-      problems.structure(item.spot(), "The item asks nothing", "Write its question under it.");
-    if (item.options().size() < 3 || item.options().size() > 4)
-      problems.structure(
-          item.spot(), "The item has " + item.options().size() + " options", "Give it 3 or 4.");
-    oneRight(item, problems);
+    asks("item", item.spot(), item.steps().getFirst(), problems);
+    for (StepDraft step : item.steps().subList(1, item.steps().size()))
+      asks("step", step.spot(), step, problems);
+  }
+
+  private static void asks(String kind, Spot spot, StepDraft step, Problems problems) {
+    if (step.prompt().isBlank())
+      problems.structure(spot, "The " + kind + " asks nothing", "Write its question under it.");
     Set<String> labels = new HashSet<>();
-    item.options().forEach(option -> option(option, labels, problems));
-  }
-
-  private static void kind(ItemDraft item, Problems problems) {
-    if (!item.kind().isEmpty() && !item.kind().equals(KIND))
-      problems.structure(
-          item.spot(), "'" + item.kind() + "' is no kind of item", "Write '" + KIND + "'.");
-    for (String flag : item.flags())
-      if (!flag.equals(ItemDraft.SAY_EARLY))
-        problems.structure(
-            item.spot(), "Nobody reads '" + flag + "'", "Write 'say-so-early' or nothing.");
-  }
-
-  private static void oneRight(ItemDraft item, Problems problems) {
-    int right = item.right().size();
-    if (right == 0) problems.structure(item.spot(), "No option is right", "Mark one with '- [x]'.");
-    for (OptionDraft other : item.right().stream().skip(1).toList())
-      problems.structure(
-          other.spot(), "Option " + other.letter() + " is right as well", "Keep one '- [x]'.");
+    step.options().forEach(option -> option(option, labels, problems));
   }
 
   private static void option(OptionDraft option, Set<String> labels, Problems problems) {

@@ -2,6 +2,7 @@ package dev.kindling.content.check;
 
 import dev.kindling.content.draft.LessonDraft;
 import dev.kindling.content.draft.PackDraft;
+import dev.kindling.content.draft.SeasonDraft;
 import dev.kindling.content.draft.TrackDraft;
 import dev.kindling.content.draft.UnitDraft;
 import dev.kindling.content.source.Problems;
@@ -21,7 +22,8 @@ final class ListingCheck implements Check {
     once("lesson", pack.listed(), problems);
     once("track", pack.tracks().stream().map(TrackDraft::id).toList(), problems);
     once("unit", units(pack).map(UnitDraft::id).toList(), problems);
-    pack.listed().forEach(lesson -> hasFile(pack, lesson, problems));
+    pack.given().forEach(lesson -> hasFile(pack, lesson, problems));
+    besides(pack, problems);
     unlisted(pack, problems);
   }
 
@@ -37,6 +39,18 @@ final class ListingCheck implements Check {
             id.spot(), "The %s '%s' is listed twice".formatted(kind, id), "Keep one place for it.");
   }
 
+  /** A lesson of the year comes in its season only. */
+  private static void besides(PackDraft pack, Problems problems) {
+    Set<String> listed = new HashSet<>();
+    pack.listed().forEach(id -> listed.add(id.value()));
+    for (SeasonDraft season : pack.year())
+      if (listed.contains(season.lesson().value()))
+        problems.structure(
+            season.lesson().spot(),
+            "The lesson '" + season.lesson() + "' has a place besides the year",
+            "Keep one place for it.");
+  }
+
   private static void hasFile(PackDraft pack, Text id, Problems problems) {
     if (pack.first().lessons().containsKey(id.value())) return;
     problems.structure(
@@ -47,7 +61,7 @@ final class ListingCheck implements Check {
 
   private static void unlisted(PackDraft pack, Problems problems) {
     Set<String> listed = new HashSet<>();
-    pack.listed().forEach(id -> listed.add(id.value()));
+    pack.given().forEach(id -> listed.add(id.value()));
     for (Map.Entry<String, LessonDraft> lesson : pack.first().lessons().entrySet())
       if (!listed.contains(lesson.getKey()))
         problems.wording(

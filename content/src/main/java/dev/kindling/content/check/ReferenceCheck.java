@@ -1,5 +1,6 @@
 package dev.kindling.content.check;
 
+import dev.kindling.content.draft.ConceptDraft;
 import dev.kindling.content.draft.LanguageDraft;
 import dev.kindling.content.draft.LessonDraft;
 import dev.kindling.content.draft.PackDraft;
@@ -16,6 +17,14 @@ final class ReferenceCheck implements Check {
     Set<String> lessons = listed(pack);
     exist("lesson", pack.goals().values(), lessons, "List it in pack.yaml", problems);
     for (LessonDraft lesson : pack.lessons()) lesson(lesson, pack, lessons, problems);
+    for (LanguageDraft lang : pack.inLanguage().values())
+      lang.concepts().values().forEach(concept -> concept(concept, pack.first(), problems));
+  }
+
+  private static void concept(ConceptDraft concept, LanguageDraft first, Problems problems) {
+    Set<String> others = new HashSet<>(first.concepts().keySet());
+    others.remove(concept.id().value());
+    exist("other concept", concept.confusable(), others, "Explain it in glossary.yaml", problems);
   }
 
   private static void lesson(
@@ -45,7 +54,7 @@ final class ReferenceCheck implements Check {
 
   private static Set<String> listed(PackDraft pack) {
     Set<String> ids = new HashSet<>();
-    pack.listed().forEach(id -> ids.add(id.value()));
+    pack.given().forEach(id -> ids.add(id.value()));
     return ids;
   }
 

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
  * An entry of the glossary.
  *
  * @param not what it is easily taken for and isn't, or null
+ * @param confusable the ids of entries that people take for this one
  */
-public record ConceptDraft(Text id, Text name, Text meaning, List<Text> also, @Nullable Text not) {
+public record ConceptDraft(
+    Text id, Text name, Text meaning, List<Text> also, @Nullable Text not, List<Text> confusable) {
   public ConceptDraft {
     also = List.copyOf(also);
+    confusable = List.copyOf(confusable);
   }
 }

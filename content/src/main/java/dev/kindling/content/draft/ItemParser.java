@@ -7,27 +7,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one {@code :::item id kind flags} section: the prompt, then options {@code - [ ] text
- * {label: "…"}} ({@code - [x]} for the right one), each with its feedback in lines that start with
- * {@code >}.
+ * {label: "…"}}, each with its feedback in lines that start with {@code >}.
+ *
+ * <ul>
+ *   <li>single and multiple: {@code - [x]} for a right one
+ *   <li>order: {@code - [2]} for the step that comes second; they stand in the order they are asked
+ *   <li>truth: {@code - [x] (true) Because …}
+ *   <li>scenario: {@code {label: "…", next: later}} for where an option leads, and a line {@code ==
+ *       later} where that step begins
+ *   <li>text: see {@link OwnWordsParser}
+ * </ul>
  */
 final class ItemParser {
-  private static final Pattern OPTION = Pattern.compile("- \\[(?<mark>[ xX]?)](?<text>.*)");
-  private static final Pattern FEEDBACK = Pattern.compile("\\s*>\\s?(?<text>.*)");
-  private static final Pattern LABEL =
-      Pattern.compile("\\s*\\{\\s*label:\\s*\"(?<label>[^\"]*)\"\\s*}\\s*");
+  private static final Pattern STEP = Pattern.compile("==\\s*(?<name>\\S*)\\s*");
 
   private final Section section;
   private final Problems problems;
-  private final List<Text> prompt = new ArrayList<>();
-  private final List<OpenOption> options = new ArrayList<>();
+  private final List<OpenStep> steps = new ArrayList<>();
+  private final OwnWordsParser ownWords;
 
   private ItemParser(Section section, Problems problems) {
     this.section = section;
     this.problems = problems;
+    steps.add(new OpenStep(new Text("", section.spot()), section.prose().spot()));
+    ownWords = new OwnWordsParser(steps.getFirst());
   }
 
   static ItemDraft item(Section section, Problems problems) {
@@ -37,69 +43,31 @@ final class ItemParser {
   }
 
   private void line(Text line) {
-    Matcher option = OPTION.matcher(line.value());
-    if (option.matches()) open(option, line.spot());
-    else if (options.isEmpty()) prompt.add(line);
-    else options.getLast().line(line);
+    Matcher step = STEP.matcher(line.value());
+    if (kind().equals(Kind.TEXT.word())) ownWords.line(line);
+    else if (step.matches()) begin(step.group("name"), line.spot());
+    else steps.getLast().line(line);
   }
 
-  private void open(Matcher option, Spot spot) {
-    boolean right = option.group("mark").strip().equalsIgnoreCase("x");
-    options.add(new OpenOption(letter(options.size()), right, spot));
-    options.getLast().text(new Text(option.group("text"), spot));
+  private void begin(String name, Spot spot) {
+    steps.add(new OpenStep(new Text(name, spot), spot));
   }
 
-  private static String letter(int index) {
-    return String.valueOf((char) ('A' + index));
+  private String kind() {
+    return section.arguments().size() < 2 ? "" : section.arguments().get(1);
   }
 
   private ItemDraft draft() {
     List<String> words = section.arguments();
     if (words.size() < 2) unnamed();
-    String id = words.isEmpty() ? "" : words.get(0);
-    String kind = words.size() < 2 ? "" : words.get(1);
+    String id = words.isEmpty() ? "" : words.getFirst();
     List<String> flags = words.size() < 3 ? List.of() : words.subList(2, words.size());
-    Prose asked = new Prose(prompt, section.prose().spot());
-    List<OptionDraft> drafts = options.stream().map(OpenOption::draft).toList();
-    return new ItemDraft(new Text(id, section.spot()), kind, flags, asked, drafts);
+    List<StepDraft> asked = steps.stream().map(OpenStep::draft).toList();
+    return new ItemDraft(new Text(id, section.spot()), kind(), flags, asked, ownWords.examples());
   }
 
   private void unnamed() {
     String mend = "Write ':::item some-id.1 single'.";
     problems.structure(section.spot(), "The item has no id or no kind", mend);
-  }
-
-  /** An option while its lines are being read. */
-  private static final class OpenOption {
-    private final String letter;
-    private final boolean right;
-    private final Spot spot;
-    private final List<Text> text = new ArrayList<>();
-    private final List<Text> feedback = new ArrayList<>();
-    private @Nullable Text label;
-
-    OpenOption(String letter, boolean right, Spot spot) {
-      this.letter = letter;
-      this.right = right;
-      this.spot = spot;
-    }
-
-    void line(Text line) {
-      Matcher said = FEEDBACK.matcher(line.value());
-      if (said.matches()) feedback.add(new Text(said.group("text"), line.spot()));
-      else text(line);
-    }
-
-    void text(Text line) {
-      Matcher labelled = LABEL.matcher(line.value());
-      if (labelled.find()) label = new Text(labelled.group("label"), line.spot());
-      text.add(new Text(labelled.replaceAll("").strip(), line.spot()));
-    }
-
-    OptionDraft draft() {
-      Spot said = feedback.isEmpty() ? spot : feedback.getFirst().spot();
-      return new OptionDraft(
-          letter, new Prose(text, spot), label, right, new Prose(feedback, said));
-    }
   }
 }

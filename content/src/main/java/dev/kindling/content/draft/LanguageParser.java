@@ -82,9 +82,14 @@ final class LanguageParser {
   }
 
   private static ConceptDraft concept(Text id, Form form) {
-    form.allows("name", "meaning", "also", "not");
+    form.allows("name", "meaning", "also", "not", "confusable");
     return new ConceptDraft(
-        id, form.text("name"), form.text("meaning"), form.texts("also"), form.optionalText("not"));
+        id,
+        form.text("name"),
+        form.text("meaning"),
+        form.texts("also"),
+        form.optionalText("not"),
+        form.texts("confusable"));
   }
 
   private static FactDraft fact(Text id, Form form) {

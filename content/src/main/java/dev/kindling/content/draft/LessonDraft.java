@@ -37,10 +37,7 @@ public record LessonDraft(
   public List<Prose> prose() {
     List<Prose> all = new ArrayList<>(List.of(body, tryIt));
     if (councillors != null) all.add(councillors);
-    for (ItemDraft item : items) {
-      all.add(item.prompt());
-      item.options().forEach(option -> all.addAll(List.of(option.text(), option.feedback())));
-    }
+    items.forEach(item -> all.addAll(item.prose()));
     return all;
   }
 }

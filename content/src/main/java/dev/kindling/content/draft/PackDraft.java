@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param spot the first line of its pack.yaml
  * @param languages the first is the one that everything exists in
+ * @param year lessons that come between two dates; one may come in several years
  */
 public record PackDraft(
     Spot spot,
@@ -21,6 +22,7 @@ public record PackDraft(
     List<Text> languages,
     List<Text> firstWeek,
     Map<Text, Text> goals,
+    List<SeasonDraft> year,
     List<TrackDraft> tracks,
     Map<String, LanguageDraft> inLanguage) {
 
@@ -34,6 +36,11 @@ public record PackDraft(
     Stream<Text> inTracks =
         tracks.stream().flatMap(t -> t.units().stream()).flatMap(u -> u.lessons().stream());
     return Stream.concat(firstWeek.stream(), inTracks).toList();
+  }
+
+  /** Every lesson that somebody may get: those {@link #listed()}, and those of the year. */
+  public List<Text> given() {
+    return Stream.concat(listed().stream(), year.stream().map(SeasonDraft::lesson)).toList();
   }
 
   /** The language that everything exists in. */

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds a pack to another. What both have under one id (a lesson, a title, a glossary entry, a fact,
- * a phrase, an intent's words, a goal) is the newcomer's. A track or unit of both keeps its lessons
- * and gets the newcomer's after them; a lesson that has its place already keeps it. The newcomer's
- * first week, if it has one, replaces the other.
+ * a phrase, an intent's words, a goal, a lesson of the year with its dates) is the newcomer's. A
+ * track or unit of both keeps its lessons and gets the newcomer's after them; a lesson that has its
+ * place already keeps it. The newcomer's first week, if it has one, replaces the other.
  */
 public final class PackMerge {
   private PackMerge() {}
@@ -30,6 +30,7 @@ public final class PackMerge {
         union(old.languages(), newcomer.languages()),
         newcomer.firstWeek().isEmpty() ? old.firstWeek() : newcomer.firstWeek(),
         over(old.goals(), newcomer.goals()),
+        year(old.year(), newcomer.year()),
         tracks(old, newcomer),
         languages(old.inLanguage(), newcomer.inLanguage()));
   }
@@ -50,6 +51,14 @@ public final class PackMerge {
     for (Text name : names.values())
       over.put(name, newcomers.containsKey(name) ? newcomers.get(name) : old.get(name));
     return over;
+  }
+
+  private static List<SeasonDraft> year(List<SeasonDraft> old, List<SeasonDraft> newcomers) {
+    Set<String> newer = new HashSet<>();
+    newcomers.forEach(season -> newer.add(season.lesson().value()));
+    List<SeasonDraft> year = new ArrayList<>(newcomers);
+    old.stream().filter(season -> !newer.contains(season.lesson().value())).forEach(year::add);
+    return year;
   }
 
   private static List<TrackDraft> tracks(PackDraft old, PackDraft newcomer) {

@@ -15,7 +15,7 @@ import java.util.Map;
  * Reads all files of a pack:
  *
  * <ul>
- *   <li>{@code pack.yaml}: id, version, languages, first-week, goals, tracks with their units
+ *   <li>{@code pack.yaml}: id, version, languages, first-week, goals, year, tracks with their units
  *   <li>{@code <lang>/titles.yaml}, {@code facts.yaml}, {@code glossary.yaml}, {@code
  *       phrases.yaml}, {@code words.yaml}
  *   <li>{@code <lang>/lessons/<lesson id>.md}
@@ -39,7 +39,7 @@ public final class PackParser {
 
   private PackDraft draft() {
     Form pack = new Form(top(), problems);
-    pack.allows("id", "version", "languages", "first-week", "goals", "tracks");
+    pack.allows("id", "version", "languages", "first-week", "goals", "year", "tracks");
     List<Text> languages = languages(pack);
     return new PackDraft(
         Spot.top(files.shown(PACK)),
@@ -48,6 +48,7 @@ public final class PackParser {
         languages,
         pack.texts("first-week"),
         pack.form("goals").textsByName(),
+        pack.forms("year").stream().map(PackParser::season).toList(),
         pack.forms("tracks").stream().map(PackParser::track).toList(),
         inLanguages(languages));
   }
@@ -73,6 +74,12 @@ public final class PackParser {
     for (Text lang : languages)
       drafts.put(lang.value(), new LanguageParser(files, lang.value(), problems).draft());
     return drafts;
+  }
+
+  private static SeasonDraft season(Form season) {
+    season.allows("lesson", "from", "until", "nations");
+    return new SeasonDraft(
+        season.text("lesson"), season.text("from"), season.text("until"), season.texts("nations"));
   }
 
   private static TrackDraft track(Form track) {

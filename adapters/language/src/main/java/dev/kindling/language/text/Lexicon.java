@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The vocabulary's lists by name. An entry is one word or several; it is found by its stems. An
@@ -64,6 +65,13 @@ public final class Lexicon {
 
   public boolean has(String list) {
     return lists.containsKey(list);
+  }
+
+  /** The names of the lists that begin so. */
+  public Set<String> named(String beginning) {
+    Set<String> names = new TreeSet<>(lists.keySet());
+    names.removeIf(name -> !name.startsWith(beginning));
+    return names;
   }
 
   /** How many words the longest entry of the list covers at this place; 0 if none is there. */

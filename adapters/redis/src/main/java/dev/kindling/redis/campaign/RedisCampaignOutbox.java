@@ -1,6 +1,5 @@
 package dev.kindling.redis.campaign;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kindling.campaign.CampaignId;
@@ -43,9 +42,8 @@ public final class RedisCampaignOutbox implements CampaignOutbox {
     node.put("to", batch.to());
     node.put("last", batch.last());
     node.put("notAllowed", batch.notAllowed());
-    node.putArray("deliveries").addAll(Planned.of(batch.deliveries()));
     List<Object> texts = new ArrayList<>(List.of(node));
-    texts.addAll(Planned.documents(batch.deliveries()));
+    texts.addAll(Planned.texts(batch.deliveries()));
     return Fenced.run(redis, PLAN, lease, texts.toArray()).number() == 1;
   }
 
@@ -84,18 +82,11 @@ public final class RedisCampaignOutbox implements CampaignOutbox {
   }
 
   private static List<Object> texts(CampaignId campaign, List<Again> batch) {
-    List<Object> texts = new ArrayList<>(List.of(campaign, text(batch)));
-    texts.addAll(Planned.documents(batch.stream().map(Again::delivery).toList()));
-    return texts;
-  }
-
-  private static ArrayNode text(List<Again> again) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (Again one : again) {
-      ObjectNode node = list.addObject();
-      node.put("uncertain", one.uncertain().value());
-      node.set("delivery", Planned.of(List.of(one.delivery())).getFirst());
+    List<Object> texts = new ArrayList<>(List.of(campaign));
+    for (Again one : batch) {
+      texts.add(one.uncertain().value());
+      Planned.texts(one.delivery()).forEach(texts::add);
     }
-    return list;
+    return texts;
   }
 }

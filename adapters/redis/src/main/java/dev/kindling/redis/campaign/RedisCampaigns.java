@@ -89,19 +89,20 @@ public final class RedisCampaigns implements Campaigns {
   }
 
   @Override
-  public List<Campaign> newest(OrganisationId organisation) {
-    return list(organisation, "ZREVRANGE", "campaigns", NEWEST);
+  public List<Campaign> newest(OrganisationId organisation, int without) {
+    return list(organisation, "ZREVRANGE", "campaigns", without, NEWEST);
   }
 
   @Override
   public List<Campaign> planning(OrganisationId organisation) {
-    return list(organisation, "ZRANGE", "planning", LISTED).stream()
+    return list(organisation, "ZRANGE", "planning", 0, LISTED).stream()
         .filter(campaign -> !campaign.paused())
         .toList();
   }
 
-  private List<Campaign> list(OrganisationId organisation, String range, String key, int most) {
-    return redis.run(LIST, Keys.of(organisation), range, key, most).list().stream()
+  private List<Campaign> list(
+      OrganisationId organisation, String range, String key, int without, int most) {
+    return redis.run(LIST, Keys.of(organisation), range, key, without, most).list().stream()
         .map(fields -> campaign(fields.list().stream().map(Reply::textOrNull).toList()))
         .toList();
   }

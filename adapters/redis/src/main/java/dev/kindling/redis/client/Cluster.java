@@ -1,7 +1,7 @@
 package dev.kindling.redis.client;
 
 import java.time.Duration;
-import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
 import redis.clients.jedis.CommandObject;
 import redis.clients.jedis.Connection;
@@ -78,7 +78,7 @@ final class Cluster extends ClusterCommandExecutor implements Link {
   }
 
   @Override
-  public Collection<Pool<Connection>> primaries() {
+  public Map<String, Pool<Connection>> primaries() {
     return Pools.of(provider.getPrimaryNodesConnectionMap());
   }
 

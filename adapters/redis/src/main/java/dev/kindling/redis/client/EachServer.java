@@ -1,8 +1,8 @@
 package dev.kindling.redis.client;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
@@ -14,18 +14,20 @@ import redis.clients.jedis.util.Pool;
 final class EachServer {
   private EachServer() {}
 
-  /** The answers of those that gave one; throws the last failure if none did. */
-  static <T> List<T> ask(Collection<Pool<Connection>> pools, Function<Connection, T> question) {
-    List<T> answers = new ArrayList<>();
+  /** The answers by place, empty for who gave none; throws the last failure if nobody did. */
+  static <T> Map<String, Optional<T>> ask(
+      Map<String, Pool<Connection>> pools, Function<Connection, T> question) {
+    Map<String, Optional<T>> answers = new LinkedHashMap<>();
     @Nullable JedisException failure = null;
-    for (Pool<Connection> pool : pools) {
+    for (Map.Entry<String, Pool<Connection>> server : pools.entrySet()) {
       try {
-        answers.add(ask(pool, question));
+        answers.put(server.getKey(), Optional.of(ask(server.getValue(), question)));
       } catch (JedisException e) {
         failure = e;
+        answers.put(server.getKey(), Optional.empty());
       }
     }
-    if (answers.isEmpty())
+    if (answers.values().stream().allMatch(Optional::isEmpty))
       throw failure == null ? new JedisConnectionException("No server is known") : failure;
     return answers;
   }

@@ -1,6 +1,6 @@
 package dev.kindling.redis.client;
 
-import java.util.Collection;
+import java.util.Map;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisConnectionException;
@@ -16,8 +16,8 @@ interface Link {
   /** A connection to the server that holds the key; whoever has it closes it. */
   Connection connectionFor(String key);
 
-  /** The connections to each server that takes writes. */
-  Collection<Pool<Connection>> primaries();
+  /** The connections to each server that takes writes, by its place as {@link #placeOf} has it. */
+  Map<String, Pool<Connection>> primaries();
 
   /** That connection broke: what else we have to that server is likely broken as well. */
   void broke(Connection connection, JedisConnectionException why);

@@ -1,7 +1,8 @@
 package dev.kindling.redis.client;
 
-import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import redis.clients.jedis.CommandObject;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.UnifiedJedis;
@@ -12,6 +13,8 @@ import redis.clients.jedis.util.Pool;
 
 /** One server that holds everything. It may be another one after Sentinels said so. */
 final class OneServer implements Link, CommandExecutor {
+  private static final String HERE = "";
+
   private final ConnectionProvider provider;
   private final Durability durability;
   private final UnifiedJedis jedis;
@@ -52,7 +55,7 @@ final class OneServer implements Link, CommandExecutor {
 
   @Override
   public String placeOf(String key) {
-    return "";
+    return HERE;
   }
 
   @Override
@@ -61,13 +64,14 @@ final class OneServer implements Link, CommandExecutor {
   }
 
   @Override
-  public Collection<Pool<Connection>> primaries() {
-    return Pools.of(provider.getPrimaryNodesConnectionMap());
+  public Map<String, Pool<Connection>> primaries() {
+    return Pools.of(provider.getPrimaryNodesConnectionMap()).values().stream()
+        .collect(Collectors.toMap(_ -> HERE, pool -> pool));
   }
 
   @Override
   public void broke(Connection connection, JedisConnectionException why) {
-    primaries().forEach(pool -> Pools.forgetIdle(pool, why));
+    primaries().values().forEach(pool -> Pools.forgetIdle(pool, why));
   }
 
   /** Called by the client that was made with this. */

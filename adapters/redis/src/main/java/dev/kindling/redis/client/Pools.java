@@ -2,7 +2,7 @@ package dev.kindling.redis.client;
 
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.ConnectionPoolConfig;
@@ -25,8 +25,10 @@ final class Pools {
 
   /** The pools of a map that Jedis doesn't type. */
   @SuppressWarnings("unchecked") // the providers that we use have pools of connections in it
-  static Collection<Pool<Connection>> of(Map<?, ?> pools) {
-    return (Collection<Pool<Connection>>) pools.values();
+  static Map<String, Pool<Connection>> of(Map<?, ?> pools) {
+    Map<String, Pool<Connection>> typed = new HashMap<>();
+    pools.forEach((place, pool) -> typed.put(place.toString(), (Pool<Connection>) pool));
+    return typed;
   }
 
   /**

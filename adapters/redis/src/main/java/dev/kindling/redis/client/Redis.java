@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,12 @@ import redis.clients.jedis.exceptions.JedisNoScriptException;
 public final class Redis implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  /** How long one waits for others to come back before asking alone. */
+  private static final Duration FOR_OTHERS = Duration.ofMillis(100);
+
   private final Links links;
   private final ReentrantLock opening = new ReentrantLock();
+  private final Map<Lane, Together> together = new ConcurrentHashMap<>();
   private volatile @Nullable Link open;
 
   private Redis(Links links) {
@@ -59,6 +66,27 @@ public final class Redis implements AutoCloseable {
     List<String> words = Arrays.stream(arguments).map(String::valueOf).toList();
     return run(script, new Ask(key, words));
   }
+
+  /**
+   * As {@link #run(Script, String, Object...)}, in one trip with those who run the same script at
+   * the same time: for what many threads do all the time.
+   */
+  public Reply runTogether(Script script, String key, Object... arguments) {
+    Ask ask = new Ask(key, Arrays.stream(arguments).map(String::valueOf).toList());
+    Reply reply = together(script, key).ask(ask);
+    StoreUnavailable failure = reply.failure().orElse(null);
+    if (failure != null) throw failure;
+    return reply;
+  }
+
+  /** One server's own: one that is slow holds up nobody who asks another. */
+  private Together together(Script script, String key) {
+    Lane lane = new Lane(script.sha(), placeOf(key));
+    return together.computeIfAbsent(
+        lane, any -> new Together(FOR_OTHERS, asks -> runEach(script, asks)));
+  }
+
+  private record Lane(String script, String place) {}
 
   private Reply run(Script script, Ask one) {
     return new Reply(ask(redis -> run(redis, script, one.key(), one.arguments())));
@@ -119,12 +147,21 @@ public final class Redis implements AutoCloseable {
   }
 
   /**
-   * Asks every server that takes writes, one after the other; those that don't answer are left out.
-   * Throws {@link StoreUnavailable} if none does.
+   * Asks every server that takes writes, one after the other: the answers by the server's place,
+   * empty for one that gives none. Throws {@link StoreUnavailable} if nobody answers.
    */
-  public <T> List<T> askEachServer(Function<Connection, T> question) {
+  public <T> Map<String, Optional<T>> askEachServer(Function<Connection, T> question) {
     try {
       return EachServer.ask(link().primaries(), question);
+    } catch (JedisException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /** The place of the server that holds a key, as {@link #askEachServer} names it. */
+  public String placeOf(String key) {
+    try {
+      return link().placeOf(key);
     } catch (JedisException e) {
       throw Failures.of(e);
     }

@@ -15,20 +15,19 @@ import dev.kindling.redis.client.StoreUnavailable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Leases in Redis. Keys: {@code kindling:servers}, a zset server by when it was last heard of in
  * ms; {@code kindling:{org}:lease}, a hash {owner, fence, until in ms}.
  */
 public final class RedisLeases implements Leases {
-  private static final Logger LOG = LoggerFactory.getLogger(RedisLeases.class);
   private static final String SERVERS = "kindling:servers";
   private static final Script ALIVE = Script.of("alive");
   private static final Script GLANCE = Script.of("keys", "stamp", "glance");
@@ -36,6 +35,7 @@ public final class RedisLeases implements Leases {
 
   private final Redis redis;
   private final OrganisationCache cache = new OrganisationCache();
+  private final Unreached unreached = new Unreached();
 
   public RedisLeases(Redis redis) {
     this.redis = redis;
@@ -65,7 +65,15 @@ public final class RedisLeases implements Leases {
         redis.runEach(
             GLANCE, all.stream().map(id -> ask(id, server, now, wanted.test(id))).toList());
     List<Glance> glances = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) add(glances, all.get(i), replies.get(i));
+    Map<OrganisationId, StoreUnavailable> failures = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      try {
+        add(glances, all.get(i), replies.get(i));
+      } catch (StoreUnavailable e) {
+        failures.put(all.get(i), e);
+      }
+    }
+    unreached.looked(failures);
     return glances;
   }
 
@@ -80,15 +88,11 @@ public final class RedisLeases implements Leases {
             cache.stamp(id)));
   }
 
-  /** An organisation whose part of the store is away is left out; the others go on. */
+  /** Throws if the organisation's part of the store is away; the others go on. */
   private void add(List<Glance> glances, OrganisationId id, Reply reply) {
-    try {
-      if (reply.isNothing()) return;
-      Organisation organisation = cache.update(id, reply.at(1).text(), reply.at(2).textOrNull());
-      if (organisation != null) glances.add(glance(organisation, reply));
-    } catch (StoreUnavailable e) {
-      LOG.warn("{} can't be looked at now: {}", id, e.getMessage());
-    }
+    if (reply.isNothing()) return;
+    Organisation organisation = cache.update(id, reply.at(1).text(), reply.at(2).textOrNull());
+    if (organisation != null) glances.add(glance(organisation, reply));
   }
 
   private static Glance glance(Organisation organisation, Reply reply) {

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Working days as digits, Monday is 1: {@code "12345"}. */
 final class DaysOfWeek {
+  private static final DayOfWeek[] WEEK = DayOfWeek.values();
+
   private DaysOfWeek() {}
 
   /** Names the field of {@code Preferences}. */
@@ -28,8 +30,9 @@ final class DaysOfWeek {
     @Override
     public void serialize(Set<DayOfWeek> days, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeString(
-          days.stream().sorted().map(day -> day.getValue() + "").collect(Collectors.joining()));
+      StringBuilder digits = new StringBuilder();
+      for (DayOfWeek day : WEEK) if (days.contains(day)) digits.append(day.getValue());
+      out.writeString(digits.toString());
     }
   }
 
@@ -37,10 +40,9 @@ final class DaysOfWeek {
     @Override
     public Set<DayOfWeek> deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
-      return in.getText()
-          .chars()
-          .mapToObj(digit -> DayOfWeek.of(digit - '0'))
-          .collect(Collectors.toSet());
+      Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+      for (char digit : in.getText().toCharArray()) days.add(DayOfWeek.of(digit - '0'));
+      return days;
     }
   }
 }

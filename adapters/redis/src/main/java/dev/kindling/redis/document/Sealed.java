@@ -32,7 +32,9 @@ final class Sealed {
     @JsonSubTypes.Type(value = Awaiting.Goal.class, name = "goal"),
     @JsonSubTypes.Type(value = Awaiting.TimeOfDay.class, name = "time"),
     @JsonSubTypes.Type(value = Awaiting.LeaveConfirmation.class, name = "leave"),
-    @JsonSubTypes.Type(value = Awaiting.TrackChoice.class, name = "track")
+    @JsonSubTypes.Type(value = Awaiting.TrackChoice.class, name = "track"),
+    @JsonSubTypes.Type(value = Awaiting.ComingBack.class, name = "back"),
+    @JsonSubTypes.Type(value = Awaiting.Unlinking.class, name = "unlink")
   })
   private interface Awaitings {}
 

@@ -53,7 +53,7 @@ final class Texts {
   }
 
   private static void times(SimpleModule module) {
-    add(module, Instant.class, Instant::toString, Instant::parse);
+    add(module, Instant.class, Instant::toString, Instants::parse);
     add(module, LocalTime.class, LocalTime::toString, LocalTime::parse);
     add(module, Duration.class, Duration::toString, Duration::parse);
     module.addSerializer(ZoneId.class, new TextOut<>(ZoneId.class, ZoneId::getId));

@@ -28,14 +28,17 @@ import java.util.stream.Collectors;
  * The outbox in Redis. Keys, each after {@code kindling:{org}:}
  *
  * <ul>
- *   <li>{@code delivery:<id>}: hash {document, state, number, account, workspace, expires, score,
- *       and where they apply replace, answer, campaign}; while it is sent token, deadline, gap,
- *       claim; afterwards settled, reason, message. 25 hours after settling for an answer, 90 days
- *       while uncertain, gone at once for others
+ *   <li>{@code delivery:<id>}: hash {document, state, route: {@code learner|score|expires,
+ *       ms|account}, and where they apply replace, answer, campaign}; while it is sent token,
+ *       deadline, gap, claim; afterwards settled, reason, message. 25 hours after settling for an
+ *       answer, 90 days while uncertain, gone at once for others
  *   <li>{@code learner:<number>:history}: hash id → {@code state|settled, s|message id}, the newest
  *       40 of a learner that are not answers; 90 days
- *   <li>{@code queue:<account>}: zset id by score, what waits for one account; gone when empty. The
- *       score is priority × 10¹² + the order of planning
+ *   <li>{@code first}: hash account → {@code 1 for a replacement, else 0|id|route}, what waits for
+ *       an account and is the first in its line. The score is priority × 10¹² + the order of
+ *       planning
+ *   <li>{@code queue:<account>}: zset id by score, what waits behind the first; gone when empty,
+ *       and for most accounts there is none
  *   <li>{@code lane:<workspace>}: zset account by the score of its first delivery, those that order
  *       lets go now; at most one entry an account
  *   <li>{@code expiring}: zset id by expiry in ms, all that waits
@@ -51,8 +54,8 @@ import java.util.stream.Collectors;
  *   <li>{@code sequence}, {@code token}: strings, counters
  * </ul>
  *
- * A delivery moves: queue and expiring (planned) → sending and flying (claimed) → none (settled).
- * The campaigns' keys that move along are listed with {@link
+ * A delivery moves: first or queue, and expiring (planned) → sending and flying (claimed) → none
+ * (settled). The campaigns' keys that move along are listed with {@link
  * dev.kindling.redis.campaign.RedisCampaigns}.
  */
 public final class RedisOutbox implements Outbox {
@@ -129,13 +132,13 @@ public final class RedisOutbox implements Outbox {
   }
 
   @Override
-  public boolean settle(
+  public After settle(
       OrganisationId organisation, Claimed claimed, Settlement settlement, Instant now) {
     String id = claimed.delivery().id().value();
     return settle(organisation, id, claimed.token(), settlement, now);
   }
 
-  private boolean settle(
+  private After settle(
       OrganisationId organisation, String id, long token, Settlement settlement, Instant now) {
     Settled end = Settled.of(settlement, now);
     Object[] arguments = {
@@ -148,7 +151,7 @@ public final class RedisOutbox implements Outbox {
       end.pause(),
       end.retry()
     };
-    return redis.run(SETTLE, Keys.of(organisation), arguments).number() == 1;
+    return After.valueOf(redis.run(SETTLE, Keys.of(organisation), arguments).text());
   }
 
   @Override

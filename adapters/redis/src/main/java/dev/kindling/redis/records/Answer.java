@@ -1,24 +1,21 @@
 package dev.kindling.redis.records;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.redis.client.Reply;
 import dev.kindling.redis.document.Documents;
 import dev.kindling.redis.outbox.Planned;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The answer kept under a turn's key: a JSON list, in order, of delivery documents. One that waits
- * in the outbox is kept there already and is only named here, as {@code #id}.
+ * The answer kept under a turn's key: a delivery document a line, in order. One that waits in the
+ * outbox is kept there already and is only named here, as {@code #id}.
  */
 final class Answer {
   private Answer() {}
 
   static String of(List<Delivery> deliveries) {
-    ArrayNode kept = JsonNodeFactory.instance.arrayNode();
-    deliveries.forEach(delivery -> kept.add(text(delivery)));
-    return kept.toString();
+    return deliveries.stream().map(Answer::text).collect(Collectors.joining("\n"));
   }
 
   private static String text(Delivery delivery) {

@@ -18,39 +18,67 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A change as {@code committing.lua} takes it: what it looks into as JSON, then bare texts. */
+/** A change as {@code committing.lua} takes it. What most changes lack is an empty text. */
 final class ChangeText {
   private ChangeText() {}
 
-  static List<String> of(Change change) {
-    Learner learner = change.outcome().learner();
+  /**
+   * What {@code committing.lua} reads of a change, in its order.
+   *
+   * @param version the new record's
+   */
+  static List<String> of(Change change, long version) {
+    Outcome outcome = change.outcome();
+    List<String> deliveries = Planned.texts(outcome.deliveries());
     List<String> texts = new ArrayList<>();
-    texts.add(head(change));
-    texts.add(Documents.LEARNER.write(learner));
-    if (change.key() != null) texts.add(Answer.of(change.outcome().deliveries()));
-    texts.addAll(Planned.documents(change.outcome().deliveries()));
+    texts.add(head(change, version, deliveries.size() / 2));
+    texts.add(more(change));
+    texts.add(counts(change));
+    texts.add(Documents.LEARNER.write(outcome.learner()));
+    if (change.key() != null) texts.add(Answer.of(outcome.deliveries()));
+    texts.addAll(deliveries);
     return texts;
   }
 
-  private static String head(Change change) {
+  private static String head(Change change, long version, int deliveries) {
     Learner learner = change.outcome().learner();
+    Kept kept = change.before();
+    long before = kept == null ? 0 : kept.version();
+    String when = when(kept, learner.agenda().due());
+    Object turn = change.key() == null ? "" : change.key().value();
+    return learner.number()
+        + "|"
+        + before
+        + "|"
+        + version
+        + "|"
+        + when
+        + "|"
+        + deliveries
+        + "|"
+        + turn;
+  }
+
+  /** Empty where it stays as it was: most turns don't change when the clock looks next. */
+  private static String when(@Nullable Kept before, @Nullable Instant due) {
+    if (before != null && Objects.equals(before.learner().agenda().due(), due)) return "";
+    return due == null ? "never" : Long.toString(Millis.ceil(due));
+  }
+
+  /** What most changes don't have. */
+  private static String more(Change change) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    if (change.key() != null) node.put("turn", change.key().value());
-    node.put("number", learner.number());
-    node.put("version", change.before() == null ? 0 : change.before().version());
-    Instant due = learner.agenda().due();
-    if (due != null) node.put("due", Millis.ceil(due));
-    differences(node, change.before(), learner);
-    counts(node, change);
+    differences(node, change.before(), change.outcome().learner());
+    linking(node, change);
     answers(node, change.outcome());
-    List<ObjectNode> deliveries = Planned.of(change.outcome().deliveries());
-    if (!deliveries.isEmpty()) node.putArray("deliveries").addAll(deliveries);
-    return node.toString();
+    return node.isEmpty() ? "" : node.toString();
   }
 
   /** As hex: the script makes bytes of it, so that an answer takes 12. */
@@ -58,6 +86,23 @@ final class ChangeText {
     if (outcome.answers().isEmpty()) return;
     byte[] bytes = new ReviewLog(outcome.answers()).encode();
     node.put("answers", HexFormat.of().formatHex(bytes));
+  }
+
+  private static void linking(ObjectNode node, Change change) {
+    Kept before = change.before();
+    String code = change.outcome().learner().links().code();
+    boolean had = before != null && Objects.equals(before.learner().links().code(), code);
+    if (code != null && !had) node.put("code", code);
+    Kept absorbed = change.absorbed();
+    if (absorbed != null) absorbed(node.putObject("absorbed"), absorbed, change.now());
+  }
+
+  private static void absorbed(ObjectNode ending, Kept absorbed, Instant now) {
+    ending.put("number", Integer.toString(absorbed.learner().number()));
+    ending.put("version", Long.toString(absorbed.version()));
+    ending.put("now", Millis.floor(now));
+    fill(ending, "accounts", accounts(absorbed.learner()));
+    fill(ending, "clear", Selections.of(absorbed.learner()));
   }
 
   private static void differences(ObjectNode node, @Nullable Kept before, Learner after) {
@@ -90,12 +135,17 @@ final class ChangeText {
     texts.forEach(array::add);
   }
 
-  /** The day is the learner's own: that is the day on which they did something. */
-  private static void counts(ObjectNode node, Change change) {
+  /**
+   * The day is the learner's own: that is the day on which they did something. The same counts on
+   * the same day are always the same text.
+   */
+  private static String counts(Change change) {
     Outcome outcome = change.outcome();
-    if (outcome.counters().added().isEmpty()) return;
+    if (outcome.counters().added().isEmpty()) return "";
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("day", outcome.learner().today(change.now()).toString());
     ObjectNode counters = node.putObject("counters");
-    outcome.counters().added().forEach(counters::put);
+    new TreeMap<>(outcome.counters().added()).forEach(counters::put);
+    return node.toString();
   }
 }

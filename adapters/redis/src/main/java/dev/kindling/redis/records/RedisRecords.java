@@ -6,6 +6,7 @@ import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.UnknownOrganisation;
+import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.redis.client.Fenced;
 import dev.kindling.redis.client.Keys;
@@ -34,9 +35,12 @@ import redis.clients.jedis.resps.Tuple;
  *       never sent}; one
  *   <li>{@code numbers}: string, the last learner number given
  *   <li>{@code accounts}: hash account → learner number; one field an account
- *   <li>{@code learner:<number>}: hash {version, record}; at most 4 KB each
+ *   <li>{@code learner:<number>}: hash {version: grows with every change, by a leap of chance;
+ *       record}; at most 4 KB each
  *   <li>{@code answers:<number>}: string, the newest 400 to 450 answers of a learner, 12 bytes each
  *       (see {@link ReviewLog}), the last appended
+ *   <li>{@code link:<code>}: string, the number of the learner who was given that code for linking;
+ *       20 minutes
  *   <li>{@code due}: zset learner number by due time in ms; one entry a learner at most
  *   <li>{@code turn:<turn key>}: string, the kept answer (see {@link Answer}); 25 hours
  *   <li>{@code counts:<local date>}: hash name → count; 400 days
@@ -44,13 +48,16 @@ import redis.clients.jedis.resps.Tuple;
  *   <li>{@code places}: set of the selections that say where people are written to
  * </ul>
  *
- * A commit writes deliveries too: see {@link dev.kindling.redis.outbox.RedisOutbox}.
+ * A record that becomes part of another is gone with its keys; its number stays nobody's.
+ *
+ * <p>A commit writes deliveries too: see {@link dev.kindling.redis.outbox.RedisOutbox}.
  *
  * <p>Steps of a turn: {@code open.lua}, then {@code commit.lua}; one round trip each.
  */
 public final class RedisRecords implements Records {
   // It counts as writing: an answer that it finds is one that a commit may not have waited for.
   private static final Script OPEN = Script.of("keys", "stamp", "open");
+  private static final Script OFFERING = Script.of("keys", "offering");
   private static final Script COMMIT =
       Script.of("keys", "lanes", "planning", "committing", "commit");
   private static final Script COMMIT_ALL =
@@ -58,6 +65,7 @@ public final class RedisRecords implements Records {
 
   private final Redis redis;
   private final OrganisationCache organisations = new OrganisationCache();
+  private final Recent recent = new Recent();
 
   public RedisRecords(Redis redis) {
     this.redis = redis;
@@ -68,21 +76,34 @@ public final class RedisRecords implements Records {
   public Opened open(OrganisationId organisation, TurnKey key, AccountId account) {
     String text = AccountText.of(account);
     String known = organisations.stamp(organisation);
-    Reply reply = redis.run(OPEN, Keys.of(organisation), key, text, known);
+    Kept had = recent.of(organisation, text);
+    Reply reply =
+        redis.runTogether(OPEN, Keys.of(organisation), key, text, known, Recent.mark(had));
     if (reply.isNothing()) throw new UnknownOrganisation(organisation);
     Organisation owner =
         organisations.update(organisation, reply.at(1).text(), reply.at(2).textOrNull());
     if (owner == null) return open(organisation, key, account);
-    return opened(owner, reply);
+    return opened(owner, reply, kept(reply.at(3).textOrNull(), reply.at(4).textOrNull(), had));
   }
 
-  private static Opened opened(Organisation organisation, Reply reply) {
+  private static Opened opened(Organisation organisation, Reply reply, @Nullable Kept kept) {
     Reply answered = reply.at(0);
     return new Opened(
         organisation,
         answered.isNothing() ? null : Answer.read(answered),
-        kept(reply.at(3).text(), reply.at(4).textOrNull()),
+        kept,
         Math.toIntExact(reply.at(5).number()));
+  }
+
+  /**
+   * The record that there is.
+   *
+   * @param had what we had when asking: there is no need to read that again
+   */
+  private static @Nullable Kept kept(
+      @Nullable String mark, @Nullable String record, @Nullable Kept had) {
+    if (mark == null) return null;
+    return record == null ? had : kept(mark.substring(mark.indexOf(':') + 1), record);
   }
 
   private static @Nullable Kept kept(@Nullable String version, @Nullable String record) {
@@ -104,6 +125,13 @@ public final class RedisRecords implements Records {
   }
 
   @Override
+  public Optional<Kept> offering(OrganisationId organisation, String code) {
+    Reply reply = redis.run(OFFERING, Keys.of(organisation), code);
+    return Optional.ofNullable(kept(reply.at(0).textOrNull(), reply.at(1).textOrNull()))
+        .filter(kept -> code.equals(kept.learner().links().code()));
+  }
+
+  @Override
   public List<Kept> findAll(OrganisationId organisation, List<Integer> numbers) {
     return Pipelines.fields(redis, learners(organisation, numbers), "version", "record").stream()
         .flatMap(fields -> Optional.ofNullable(kept(fields.get(0), fields.get(1))).stream())
@@ -120,13 +148,32 @@ public final class RedisRecords implements Records {
 
   @Override
   public Committed commit(OrganisationId organisation, Change change) {
-    Reply reply = redis.run(COMMIT, Keys.of(organisation), ChangeText.of(change).toArray());
-    return Committed.valueOf(reply.text());
+    long version = Versions.after(before(change));
+    Object[] texts = ChangeText.of(change, version).toArray();
+    Committed committed =
+        Committed.valueOf(redis.runTogether(COMMIT, Keys.of(organisation), texts).text());
+    if (committed == Committed.DONE)
+      remember(organisation, new Kept(change.outcome().learner(), version));
+    return committed;
+  }
+
+  private static long before(Change change) {
+    return change.before() == null ? 0 : change.before().version();
+  }
+
+  /** By the account that they used last: it is likely the one that they use next. */
+  private void remember(OrganisationId organisation, Kept kept) {
+    List<Account> accounts = kept.learner().accounts();
+    if (!accounts.isEmpty())
+      recent.keep(organisation, AccountText.of(accounts.getFirst().id()), kept);
   }
 
   @Override
   public List<Committed> commitAll(Lease lease, List<Change> changes) {
-    Object[] texts = changes.stream().flatMap(one -> ChangeText.of(one).stream()).toArray();
+    Object[] texts =
+        changes.stream()
+            .flatMap(one -> ChangeText.of(one, Versions.after(before(one))).stream())
+            .toArray();
     return Fenced.run(redis, COMMIT_ALL, lease, texts).list().stream()
         .map(one -> Committed.valueOf(one.text()))
         .toList();

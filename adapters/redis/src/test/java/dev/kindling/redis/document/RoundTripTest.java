@@ -17,6 +17,7 @@ import dev.kindling.learner.Asked;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Knowledge;
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.Linking;
 import dev.kindling.learner.Sitting;
 import dev.kindling.learner.Standing;
 import dev.kindling.platform.Account;
@@ -62,10 +63,21 @@ class RoundTripTest {
             new Awaiting.Goal(1, new Answered(1, new ItemId("a.1"), Answered.DONT_KNOW)),
             new Awaiting.TimeOfDay(2),
             new Awaiting.LeaveConfirmation(3),
-            new Awaiting.TrackChoice(4));
+            new Awaiting.TrackChoice(4),
+            new Awaiting.ComingBack(7),
+            new Awaiting.Unlinking(8, Learners.slack(1)));
     assertEquals(Set.of(Awaiting.class.getPermittedSubclasses()), kinds(all));
     Learner learner = Learners.number(1);
     for (Awaiting awaiting : all) same(learner.with(learner.dialogue().await(awaiting)));
+  }
+
+  @Test
+  void aCodeForLinkingAndWrongOnesComeBack() {
+    Learner learner = Learners.number(1);
+    Linking offering = learner.links().offering("CDFG3467", Learners.SINCE);
+    same(learner.withLinking(offering));
+    same(learner.withLinking(offering.guessedWrong(Learners.SINCE)));
+    same(learner.withLinking(Linking.none().guessedWrong(Learners.SINCE)));
   }
 
   @Test

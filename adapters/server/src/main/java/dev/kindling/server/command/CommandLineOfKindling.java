@@ -2,6 +2,7 @@ package dev.kindling.server.command;
 
 import dev.kindling.server.command.organisation.Dialogue;
 import dev.kindling.server.command.organisation.OrganisationCommand;
+import dev.kindling.server.command.organisation.ReindexCommand;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -57,6 +58,7 @@ public final class CommandLineOfKindling implements Runnable {
     Dialogue dialogue = Dialogue.with(in, printed);
     return commands(environment, printed)
         .addSubcommand(OrganisationCommand.with(environment, dialogue))
+        .addSubcommand(ReindexCommand.with(environment, dialogue))
         .setOut(printed)
         .setErr(complaints)
         .setExecutionExceptionHandler(new Complaints())

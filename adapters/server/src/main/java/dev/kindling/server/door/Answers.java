@@ -51,17 +51,24 @@ public final class Answers {
     else sender.background(done.organisation(), () -> sendFirst(done.organisation(), others));
   }
 
-  private void sendFirst(Organisation organisation, List<Delivery> answers) {
-    claim(organisation, answers).forEach(work -> sender.send(organisation, work));
+  /** True if some could not be claimed: somebody must look for them. */
+  private boolean sendFirst(Organisation organisation, List<Delivery> answers) {
+    List<Work> claimed = claim(organisation, answers);
+    claimed.forEach(work -> sender.send(organisation, work));
+    return claimed.size() < answers.size();
   }
 
   /** One round sends one message to a person, so there are as many rounds as messages. */
-  private void sendAll(Organisation organisation, List<Delivery> answers) {
-    for (int round = 0; round < answers.size(); round++) {
+  private boolean sendAll(Organisation organisation, List<Delivery> answers) {
+    int sent = 0;
+    boolean more = false;
+    for (int round = 0; round < answers.size() && sent < answers.size(); round++) {
       List<Work> claimed = claim(organisation, answers);
-      if (claimed.isEmpty()) return;
-      claimed.forEach(work -> sender.sendNow(organisation, work));
+      if (claimed.isEmpty()) return true;
+      for (Work work : claimed) more |= sender.sendNow(organisation, work);
+      sent += claimed.size();
     }
+    return more;
   }
 
   private List<Work> claim(Organisation organisation, List<Delivery> answers) {

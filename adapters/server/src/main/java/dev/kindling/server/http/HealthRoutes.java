@@ -7,13 +7,18 @@ import java.util.function.Supplier;
 
 /** Says whether the process lives and whether it can take turns. */
 public final class HealthRoutes implements Routes {
+  private static final String ALL = "Kindling is ready.";
+
   private final Supplier<Optional<String>> trouble;
+  private final Supplier<Optional<String>> partly;
 
   /**
    * @param trouble why no turn can be taken now, in one sentence; answers within seconds
+   * @param partly why some turns can't be taken while others can, the same way
    */
-  public HealthRoutes(Supplier<Optional<String>> trouble) {
+  public HealthRoutes(Supplier<Optional<String>> trouble, Supplier<Optional<String>> partly) {
     this.trouble = trouble;
+    this.partly = partly;
   }
 
   @Override
@@ -25,6 +30,10 @@ public final class HealthRoutes implements Routes {
   private void ready(Context context) {
     Optional<String> why = trouble.get();
     if (why.isPresent()) Plain.answer(context, 503, "Kindling is not ready: " + why.get());
-    else Plain.answer(context, 200, "Kindling is ready.");
+    else Plain.answer(context, 200, partly.get().map(HealthRoutes::some).orElse(ALL));
+  }
+
+  private static String some(String why) {
+    return "Kindling is ready, but not for all: " + why;
   }
 }

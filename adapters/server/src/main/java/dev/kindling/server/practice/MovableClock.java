@@ -47,6 +47,11 @@ public final class MovableClock implements PracticeDesk {
   }
 
   @Override
+  public boolean hushed() {
+    return organisation().hushed();
+  }
+
+  @Override
   public Jump jump(AccountId person) {
     OptionalInt number = records.numberOf(practice, person);
     Optional<Kept> kept =

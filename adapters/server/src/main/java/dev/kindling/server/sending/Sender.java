@@ -2,6 +2,7 @@ package dev.kindling.server.sending;
 
 import dev.kindling.delivery.Dispatcher.Work;
 import dev.kindling.delivery.Messenger;
+import dev.kindling.delivery.Priority;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Platform;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +40,7 @@ public final class Sender {
 
   /**
    * @param messengers the platforms that are switched on
-   * @param done told of each send that is over: there may be something to send after it
+   * @param done told when a send is over after which there may be something to send
    * @param gates what each send passes last
    */
   public Sender(
@@ -72,32 +74,41 @@ public final class Sender {
         organisation,
         () -> {
           try {
-            sendNow(organisation, work);
+            return sendNow(organisation, work);
           } finally {
             inFlight.end(workspace);
           }
         });
   }
 
-  /** Sends, waits for the platform's answer and records it. Throws nothing. */
-  public void sendNow(Organisation organisation, Work work) {
+  /**
+   * Sends, waits for the platform's answer and records it. Throws nothing. Returns whether there
+   * may be something to send after it: after an answer that went out as it should there rarely is,
+   * and nobody needs to look.
+   */
+  public boolean sendNow(Organisation organisation, Work work) {
     waypoints.pass(Waypoint.CLAIMED);
     SendResult result = attempt(organisation, work);
     if (result instanceof SendResult.Limited limited)
       stops.stop(workspace(work), clock.instant().plus(limited.retryAfter()));
     waypoints.pass(Waypoint.ANSWERED);
-    settler.settle(organisation, work.claimed(), result);
+    boolean more = settler.settle(organisation, work.claimed(), result);
     waypoints.pass(Waypoint.SETTLED);
+    return more || work.claimed().delivery().priority() != Priority.ANSWER;
   }
 
-  /** Runs something that sends; it counts as in flight until it is over. */
-  public void background(Organisation organisation, Runnable sending) {
+  /**
+   * Runs something that sends; it counts as in flight until it is over.
+   *
+   * @param sending true if there may be something to send after it
+   */
+  public void background(Organisation organisation, BooleanSupplier sending) {
     inFlight.begin();
     Thread.startVirtualThread(() -> run(organisation, sending));
   }
 
   /** The same, in this thread. */
-  public void inline(Organisation organisation, Runnable sending) {
+  public void inline(Organisation organisation, BooleanSupplier sending) {
     inFlight.begin();
     run(organisation, sending);
   }
@@ -107,14 +118,15 @@ public final class Sender {
     return inFlight.awaitNone(most);
   }
 
-  private void run(Organisation organisation, Runnable sending) {
+  private void run(Organisation organisation, BooleanSupplier sending) {
+    boolean more = true;
     try {
-      sending.run();
+      more = sending.getAsBoolean();
     } catch (RuntimeException e) {
       LOG.warn("What was to be sent will be looked at again: {}", e.toString());
     } finally {
       inFlight.end();
-      done.accept(organisation.id());
+      if (more) done.accept(organisation.id());
     }
   }
 

@@ -5,6 +5,7 @@ import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryState;
 import dev.kindling.delivery.Dispatcher;
+import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Way;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Platform;
@@ -37,25 +38,30 @@ public final class Settler {
     this.meters = meters;
   }
 
-  /** Tries until the claim's deadline while the store is away; throws nothing for that. */
-  void settle(Organisation organisation, Claimed claimed, SendResult result) {
+  /**
+   * Tries until the claim's deadline while the store is away; throws nothing for that. Returns
+   * whether there may be more to send after it.
+   */
+  boolean settle(Organisation organisation, Claimed claimed, SendResult result) {
     Platform platform = claimed.delivery().account().platform();
     meters.sent(platform, name(result));
-    if (recorded(organisation, claimed, result))
-      meters.delivery(platform, state(claimed.delivery(), result).key());
-    else LOG.warn("The result of {} came too late to count", claimed.delivery().id());
+    Outbox.After after = recorded(organisation, claimed, result);
+    if (after == Outbox.After.NOT_OURS)
+      LOG.warn("The result of {} came too late to count", claimed.delivery().id());
+    else meters.delivery(platform, state(claimed.delivery(), result).key());
     if (result instanceof SendResult.Refused no && Reachability.isLost(no.reason()))
       lost(organisation, claimed);
+    return after == Outbox.After.MORE || !(result instanceof SendResult.Sent);
   }
 
-  private boolean recorded(Organisation organisation, Claimed claimed, SendResult result) {
+  private Outbox.After recorded(Organisation organisation, Claimed claimed, SendResult result) {
     Duration pause = PAUSE;
     while (true) {
       Instant now = organisation.time(clock.instant());
       try {
         return dispatcher.settle(organisation, claimed, result, now);
       } catch (StoreUnavailable e) {
-        if (now.plus(pause).isAfter(claimed.deadline())) return false;
+        if (now.plus(pause).isAfter(claimed.deadline())) return Outbox.After.NOT_OURS;
         LockSupport.parkNanos(pause.toNanos());
         pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
       }

@@ -11,11 +11,13 @@ import dev.kindling.curriculum.Library;
 import dev.kindling.delivery.Dispatcher;
 import dev.kindling.delivery.Reconciler;
 import dev.kindling.language.WordRecogniser;
+import dev.kindling.language.grade.WordGrader;
 import dev.kindling.organisation.Holidays;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.redis.RedisStore;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -46,7 +48,13 @@ record Engine(
         library,
         holidays,
         recipes,
-        new Turns(store.records(), recogniser, coach, library),
+        new Turns(
+            store.records(),
+            recogniser,
+            WordGrader.of(library),
+            coach,
+            library,
+            new SecureRandom()),
         new Ticks(store.records(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),

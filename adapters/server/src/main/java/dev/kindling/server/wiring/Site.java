@@ -8,7 +8,6 @@ import dev.kindling.server.http.Routes;
 import dev.kindling.server.http.SlackRoute;
 import dev.kindling.server.http.TeamsRoute;
 import dev.kindling.server.http.TooLong;
-import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.slack.SlackApp;
 import dev.kindling.slack.SlackSettings;
@@ -18,26 +17,22 @@ import dev.kindling.web.WebSettings;
 import dev.kindling.web.practice.PracticeAccess;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that answers over HTTP. */
 final class Site {
   private Site() {}
 
-  static List<Routes> routes(
-      Platforms platforms,
-      Door door,
-      InstantSource clock,
-      KindlingWeb web,
-      Supplier<Optional<String>> trouble,
-      Meters meters) {
+  static List<Routes> routes(Foundation base, Reception reception, HealthRoutes health) {
+    Platforms platforms = base.platforms();
+    Door door = reception.door();
+    InstantSource clock = base.clock();
+    KindlingWeb web = reception.web();
     return List.of(
         new Failures(web::problem),
         new TooLong(),
-        new HealthRoutes(trouble),
-        new MetricsRoute(meters::scrape),
+        health,
+        new MetricsRoute(base.meters()::scrape),
         new SlackRoute(slack(platforms.slack(), door, clock)),
         new TeamsRoute(
             new TeamsApp(platforms.teams(), door, clock), platforms.teams().isEmulator()),

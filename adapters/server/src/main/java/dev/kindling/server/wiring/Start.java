@@ -1,215 +1,66 @@
 package dev.kindling.server.wiring;
 
-import dev.kindling.content.PackReader;
-import dev.kindling.content.UnusablePack;
-import dev.kindling.conversation.Jump;
-import dev.kindling.curriculum.Library;
-import dev.kindling.language.WordRecogniser;
-import dev.kindling.organisation.OrganisationId;
-import dev.kindling.redis.RedisStore;
-import dev.kindling.redis.directory.RedisBell;
-import dev.kindling.server.calendar.JollydayHolidays;
-import dev.kindling.server.door.Answers;
-import dev.kindling.server.door.Bindings;
-import dev.kindling.server.door.ServerDoor;
+import dev.kindling.redis.RedisHealth;
+import dev.kindling.server.http.HealthRoutes;
 import dev.kindling.server.http.HttpServer;
-import dev.kindling.server.life.CannotStart;
 import dev.kindling.server.life.Closing;
-import dev.kindling.server.loop.Bell;
-import dev.kindling.server.loop.Watch;
-import dev.kindling.server.metrics.Meters;
-import dev.kindling.server.practice.MovableClock;
-import dev.kindling.server.sending.Dispatching;
-import dev.kindling.server.sending.Gates;
-import dev.kindling.server.sending.Reconciling;
-import dev.kindling.server.sending.Sender;
-import dev.kindling.server.sending.Settler;
 import dev.kindling.server.settings.Settings;
-import dev.kindling.web.KindlingWeb;
 import dev.kindling.web.admin.AdminAccess;
-import dev.kindling.web.admin.AdminDesk;
-import dev.kindling.web.live.Live;
-import dev.kindling.web.practice.PracticeRoom;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
 /** One start: reads the pack while Redis comes up, builds the parts, and opens the door last. */
 final class Start {
-  /** How long a stop waits for sends that are in flight. */
-  private static final Duration FAREWELL = Duration.ofSeconds(10);
-
   private final Settings settings;
   private final Surroundings surroundings;
-  private final InstantSource clock;
   private final Closing closing;
-
-  /** This server's name among all. */
-  private final String server = UUID.randomUUID().toString();
-
-  private final Live live = new Live();
-  private final Bell<OrganisationId> toSend = new Bell<>();
-  private final Bell<OrganisationId> somethingDue = new Bell<>();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private volatile String address = "";
 
   Start(Settings settings, Surroundings surroundings, Closing closing) {
     this.settings = settings;
     this.surroundings = surroundings;
-    this.clock = surroundings.clock();
     this.closing = closing;
   }
 
   RunningKindling run() {
     HttpServer.requireFree(settings.host(), settings.port());
-    CompletableFuture<Words> reading = Background.start(this::read);
+    CompletableFuture<Words> reading = Background.start(() -> Words.read(settings));
     Store store = Store.open(settings, surroundings.path(), closing);
-    return run(store, Background.result(reading));
-  }
-
-  /** The pack and what understands its words. */
-  private record Words(Library library, WordRecogniser recogniser) {}
-
-  private Words read() {
-    try {
-      Library library = PackReader.library(settings.content());
-      return new Words(library, WordRecogniser.of(library));
-    } catch (UnusablePack | IllegalArgumentException e) {
-      throw new CannotStart("The lessons can't be used. " + e.getMessage(), e);
-    }
-  }
-
-  private RunningKindling run(Store store, Words words) {
-    RedisStore redis = store.redis();
-    Residents residents =
-        new Residents(redis.organisations(), settings, words.library().fallback());
-    residents.settle();
-    Meters meters = closing.keep(new Meters());
-    Platforms platforms = Platforms.of(settings, redis.transcripts(), live, clock);
-    Engine engine =
-        Engine.of(
-            words.library(),
-            words.recogniser(),
-            new JollydayHolidays(),
-            redis,
-            platforms,
-            surroundings.speed(),
-            begun(redis.bell()));
-    Sender sender = sender(engine, platforms, meters);
-    Loops loops = loops(engine, redis, residents, sender, meters);
-    ServerDoor door = door(engine, redis, residents, sender, meters);
-    return open(store, engine, platforms, door, loops, sender, meters);
-  }
-
-  /** Here at once, elsewhere as soon as they hear it. */
-  private Consumer<OrganisationId> begun(RedisBell bell) {
-    return organisation -> {
-      somethingDue.ring(organisation);
-      bell.ring();
-    };
-  }
-
-  private Sender sender(Engine engine, Platforms platforms, Meters meters) {
-    Settler settler = new Settler(engine.dispatcher(), engine.reachability(), clock, meters);
-    Sender sender =
-        new Sender(
-            platforms.messengers(),
-            settler,
-            clock,
-            toSend::ring,
-            surroundings.waypoints(),
-            new Gates(platforms.paces(surroundings.speed()), System::nanoTime));
-    closing.keep(() -> sender.finish(FAREWELL));
-    return sender;
-  }
-
-  private Loops loops(
-      Engine engine, RedisStore redis, Residents residents, Sender sender, Meters meters) {
-    Dispatching dispatching = new Dispatching(engine.dispatcher(), sender, meters);
-    Reconciling reconciling =
-        new Reconciling(engine.reconciler(), clock, meters, surroundings.waypoints());
-    Loops loops =
-        closing.keep(
-            new Loops(
-                engine,
-                (mine, busy) ->
-                    new Watch(
-                        server, redis.leases(), mine.andThen(_ -> residents.settleMissing()), busy),
-                dispatching,
-                reconciling,
-                redis.bell()::rings,
-                clock,
-                meters,
-                surroundings.waypoints()));
-    toSend.answeredBy(loops::wakeDispatch);
-    somethingDue.answeredBy(_ -> loops.wakeAll());
-    return loops;
-  }
-
-  private ServerDoor door(
-      Engine engine, RedisStore redis, Residents residents, Sender sender, Meters meters) {
-    Ownership ownership = new Ownership(settings, redis.installations(), residents::settleMissing);
-    Bindings bindings = new Bindings(redis.installations(), ownership, clock);
-    Answers answers = new Answers(engine.dispatcher(), sender, engine.recipes(), clock);
-    Library library = engine.library();
-    return new ServerDoor(
-        bindings,
-        engine.turns(),
-        answers,
-        library.in(library.fallback()),
-        clock,
-        meters,
-        surroundings.waypoints());
+    Words words = Background.result(reading);
+    Foundation base = Foundation.lay(settings, surroundings, store, words, closing);
+    Unasked unasked = Unasked.on(base, closing);
+    AdminAccess access = new AdminAccess(surroundings.clock());
+    return open(base, unasked, access, Reception.on(base, unasked, access, this::showLink));
   }
 
   private RunningKindling open(
-      Store store,
-      Engine engine,
-      Platforms platforms,
-      ServerDoor door,
-      Loops loops,
-      Sender sender,
-      Meters meters) {
-    AdminAccess access = new AdminAccess(clock);
-    KindlingWeb web = web(store.redis(), engine, door, access);
+      Foundation base, Unasked unasked, AdminAccess access, Reception reception) {
     HttpServer http =
         closing.keep(
             HttpServer.start(
                 settings.host(),
                 settings.port(),
-                Site.routes(platforms, door, clock, web, () -> trouble(store.redis()), meters)));
-    closing.keep(web);
+                Site.routes(base, reception, health(base.redis().health()))));
+    closing.keep(reception.web());
     closing.keep(() -> stopping.set(true));
-    loops.start();
+    unasked.loops().start();
     address = Addresses.of(settings, http.port());
-    greet(access.mintLink(), store);
+    greet(access.mintLink(), base.store());
     return new RunningKindling(
-        http.port(), address, loops, sender, engine.desk(), access::mintLink, closing);
+        http.port(),
+        address,
+        unasked.loops(),
+        unasked.sender(),
+        base.engine().desk(),
+        access::mintLink,
+        closing);
   }
 
-  private KindlingWeb web(RedisStore redis, Engine engine, ServerDoor door, AdminAccess access) {
-    MovableClock practice =
-        new MovableClock(
-            Residents.PRACTICE,
-            redis.organisations(),
-            redis.records(),
-            new Jump(engine.holidays()),
-            clock,
-            () -> somethingDue.ring(Residents.PRACTICE));
-    return new KindlingWeb(
-        Site.pages(settings),
-        new PracticeRoom(door, redis.transcripts(), live, practice),
-        new AdminDesk(
-            access, engine.desk(), redis.organisations(), engine.library(), this::showLink),
-        clock);
-  }
-
-  private Optional<String> trouble(RedisStore redis) {
-    return stopping.get() ? Optional.of("it is stopping.") : redis.health().trouble();
+  private HealthRoutes health(RedisHealth redis) {
+    return new HealthRoutes(
+        () -> stopping.get() ? Optional.of("it is stopping.") : redis.trouble(), redis::partly);
   }
 
   private void greet(String adminLink, Store store) {

@@ -2,6 +2,7 @@ package dev.kindling.server.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -13,8 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The browser of this machine, driven from here. */
-final class Chromium implements AutoCloseable {
+/**
+ * The browser of this machine, driven from here: one for all tests of a JVM, which starts when it
+ * is first needed and ends with the JVM. For one thread, which is all that tests have.
+ */
+final class Chromium {
   private static final String GET_ONE =
       ". Install one (apt install chromium), or set KINDLING_TEST_CHROMIUM to the path of a"
           + " Chromium or Chrome.";
@@ -22,21 +26,28 @@ final class Chromium implements AutoCloseable {
   /** A page that doesn't answer for so long isn't just slow. */
   private static final double PATIENCE = 15_000;
 
-  private final Playwright playwright;
+  private static @Nullable Chromium running;
+
   private final Browser browser;
 
-  private Chromium(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
+  private Chromium(Browser browser) {
     this.browser = browser;
   }
 
+  static Chromium shared() {
+    Chromium shared = running == null ? start() : running;
+    running = shared;
+    return shared;
+  }
+
   /** Starts the one that KINDLING_TEST_CHROMIUM names, else Debian's; fails if it isn't there. */
-  static Chromium start() {
+  private static Chromium start() {
     Path program = program(System.getenv("KINDLING_TEST_CHROMIUM"));
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    return new Chromium(playwright, playwright.chromium().launch(options(program)));
+    // The driver ends when its input does, and the browser with it.
+    return new Chromium(playwright.chromium().launch(options(program)));
   }
 
   /** A page of somebody new: nobody else's cookies, nothing kept. */
@@ -52,10 +63,9 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
-  @Override
-  public void close() {
-    browser.close();
-    playwright.close();
+  /** Closes all pages, with what they have kept; the browser stays. */
+  void leave() {
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
   }
 
   static Path program(@Nullable String named) {

@@ -6,7 +6,7 @@ import dev.kindling.server.whole.Town;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The whole app and a browser to look at it with. */
+/** The whole app of one test, or of one class, and the browser of all to look at it with. */
 final class Stage implements AutoCloseable {
   /** For what the loops do by themselves, on a busy machine. */
   private static final double PATIENCE = 15_000;
@@ -21,8 +21,7 @@ final class Stage implements AutoCloseable {
 
   static Stage in(Path data) throws IOException {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    Chromium chromium = Chromium.start();
-    return new Stage(Town.in(data), chromium);
+    return new Stage(Town.in(data), Chromium.shared());
   }
 
   /** The practice chat of somebody new, with the welcome in it. */
@@ -40,7 +39,7 @@ final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
+    chromium.leave();
     town.close();
   }
 }

@@ -26,6 +26,7 @@ import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Installations;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
+import dev.kindling.quiz.Grader;
 import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.door.Claims.Claim;
 import dev.kindling.server.metrics.Meters;
@@ -42,6 +43,7 @@ import dev.kindling.understanding.Understood;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,8 +181,10 @@ class ServerDoorTest {
         new Turns(
             store.records(),
             (_, _, _) -> Understood.of(Intent.HELP),
+            Grader.NONE,
             new Coach(Holidays.none()),
-            LIBRARY);
+            LIBRARY,
+            new Random(1));
     return new ServerDoor(
         new Bindings(installations, claims, clock),
         turns,

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Reachability;
 import dev.kindling.conversation.Records.Change;
+import dev.kindling.conversation.Records.Kept;
+import dev.kindling.conversation.Records.Opened;
 import dev.kindling.conversation.TurnKey;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.Dispatcher;
@@ -72,6 +74,24 @@ class SenderTest {
     assertEquals(1, slack.sent().size());
     assertTrue(counted("kindling_deliveries_total{platform=\"slack\",state=\"sent\"} 1.0"));
     assertTrue(crank().isEmpty());
+    assertEquals(0, rung.get());
+  }
+
+  @Test
+  void somebodyIsToldToLookWhenMoreWaitsForTheSamePerson() {
+    plan("hello");
+    plan("and one more thing");
+    assertEquals(1, crank().size());
+    assertTrue(sender.finish(SOON));
+    assertEquals(1, rung.get());
+  }
+
+  @Test
+  void somebodyIsToldToLookWhenAMessageDidNotGoOut() {
+    slack.answerWith(_ -> new SendResult.Limited(Duration.ofSeconds(5)));
+    plan("hello");
+    crank();
+    assertTrue(sender.finish(SOON));
     assertEquals(1, rung.get());
   }
 
@@ -140,11 +160,13 @@ class SenderTest {
 
   private void plan(String cause) {
     TurnKey key = new TurnKey(cause);
-    int number = store.records().open(council.id(), key, Learners.slack(7)).freshNumber();
-    Learner learner = Learners.with(number, Learners.slack(7));
+    Opened opened = store.records().open(council.id(), key, Learners.slack(7));
+    Kept kept = opened.kept();
+    Learner learner =
+        kept == null ? Learners.with(opened.freshNumber(), Learners.slack(7)) : kept.learner();
     Delivery answer = Deliveries.answer(learner, cause, clock.instant());
     Outcome outcome = new Outcome(learner, List.of(answer), Counters.none());
-    store.records().commit(council.id(), new Change(key, null, outcome, clock.instant()));
+    store.records().commit(council.id(), new Change(key, kept, outcome, clock.instant()));
   }
 
   private boolean counted(String line) {

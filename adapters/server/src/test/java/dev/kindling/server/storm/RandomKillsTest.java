@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * -Dkindling.storm.real=true} no time is skipped, so that it shows after how long it goes on.
  */
 class RandomKillsTest {
-  private static final int SENDS = Integer.getInteger("kindling.storm.sends", 300);
-  private static final int KILLS = Integer.getInteger("kindling.storm.kills", 3);
+  private static final int SENDS = Integer.getInteger("kindling.storm.sends", 200);
+  private static final int KILLS = Integer.getInteger("kindling.storm.kills", 2);
   private static final long SEED = Long.getLong("kindling.storm.seed", System.nanoTime());
   private static final boolean REAL = Boolean.getBoolean("kindling.storm.real");
 

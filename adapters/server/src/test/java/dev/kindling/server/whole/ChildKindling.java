@@ -29,6 +29,9 @@ final class ChildKindling implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
             java.toString(),
+            "-XX:TieredStopAtLevel=1", // quick to start rather than to run
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
             "dev.kindling.server.Kindling",

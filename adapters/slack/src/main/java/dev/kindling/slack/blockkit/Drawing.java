@@ -1,7 +1,5 @@
 package dev.kindling.slack.blockkit;
 
-import com.slack.api.model.block.element.BlockElement;
-import com.slack.api.model.block.element.ButtonElement;
 import dev.kindling.message.Block;
 import dev.kindling.message.Button;
 import dev.kindling.message.ButtonId;
@@ -48,33 +46,29 @@ final class Drawing {
     return spans;
   }
 
-  private List<BlockElement> letters(List<Option> options) {
-    List<BlockElement> elements = new ArrayList<>();
+  private List<String> letters(List<Option> options) {
+    List<String> elements = new ArrayList<>();
     for (Option option : options)
-      elements.add(button((option.letter() + " " + option.label()).strip(), option.button()));
+      elements.add(
+          button((option.letter() + " " + option.label()).strip(), option.button(), false));
     return elements;
   }
 
   private List<Part> buttons(Block.Buttons some) {
-    List<BlockElement> elements = new ArrayList<>();
+    List<String> elements = new ArrayList<>();
     for (Button button : some.buttons()) elements.add(button(button));
     List<Part> parts = new ArrayList<>(Parts.actions(elements));
     parts.addAll(Parts.contexts(Inline.spans(some.hint())));
     return parts;
   }
 
-  private ButtonElement button(Button button) {
-    ButtonElement element = button(button.label(), button.id());
-    if (button.main()) element.setStyle("primary");
-    return element;
+  private String button(Button button) {
+    return button(button.label(), button.id(), button.main());
   }
 
-  private ButtonElement button(String label, ButtonId id) {
-    return ButtonElement.builder()
-        .text(Parts.plain(label.substring(0, Math.min(label.length(), Limits.BUTTON_TEXT))))
-        .actionId(ActionIds.of(buttons++))
-        .value(id.value())
-        .build();
+  private String button(String label, ButtonId id, boolean main) {
+    String words = label.substring(0, Math.min(label.length(), Limits.BUTTON_TEXT));
+    return BlockJson.button(words, ActionIds.of(buttons++), id.value(), main);
   }
 
   private static List<Span> facts(List<Fact> facts) {

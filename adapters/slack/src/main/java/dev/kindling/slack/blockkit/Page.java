@@ -1,6 +1,5 @@
 package dev.kindling.slack.blockkit;
 
-import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 
 /**
@@ -8,10 +7,20 @@ import java.util.List;
  *
  * @param text everything as escaped plain text: screen readers and notifications read it; never
  *     blank
- * @param blocks the same drawn; empty for people who want text only
+ * @param blocks the same drawn, each as JSON; empty for people who want text only
  */
-public record Page(String text, List<LayoutBlock> blocks) {
+public record Page(String text, List<String> blocks) {
   public Page {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The blocks as a JSON list. */
+  public String drawn() {
+    return "[" + String.join(",", blocks) + "]";
+  }
+
+  /** The text as JSON. */
+  public String said() {
+    return JsonText.of(text);
   }
 }

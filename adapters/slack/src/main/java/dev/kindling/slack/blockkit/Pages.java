@@ -1,6 +1,5 @@
 package dev.kindling.slack.blockkit;
 
-import com.slack.api.model.block.DividerBlock;
 import dev.kindling.message.Inline.Span;
 import dev.kindling.message.Message;
 import dev.kindling.message.PlainText;
@@ -44,7 +43,7 @@ public final class Pages {
     Drawing drawing = new Drawing();
     List<Part> parts = new ArrayList<>();
     for (Message message : messages) {
-      if (!parts.isEmpty()) parts.add(Part.of(DividerBlock.builder().build(), ""));
+      if (!parts.isEmpty()) parts.add(new Part(BlockJson.DIVIDER, ""));
       message.blocks().forEach(block -> parts.addAll(drawing.draw(block)));
     }
     return parts;

@@ -63,6 +63,7 @@ final class Generated {
                 new Block.Picture("https://x.gov.uk/" + random.nextInt() + ".png", "A " + text(9)),
             this::question,
             this::buttons,
+            this::ownWords,
             () -> new Block.Facts(List.of(new Fact(text(2), text(4)), new Fact("a", "b"))),
             () -> new Block.Progress(text(3), 1, 2));
     List<Block> blocks = new ArrayList<>();
@@ -72,7 +73,7 @@ final class Generated {
   }
 
   private Block question() {
-    String chosen = random.nextBoolean() ? "A" : null;
+    String chosen = random.nextBoolean() ? List.of("", "A", "ACD").get(random.nextInt(3)) : null;
     List<Option> options =
         IntStream.range(0, random.nextInt(1, random.nextInt(10) == 0 ? 26 : 5))
             .mapToObj(this::option)
@@ -83,7 +84,20 @@ final class Generated {
   private Option option(int index) {
     String letter = String.valueOf((char) ('A' + index));
     String label = random.nextInt(4) == 0 ? "" : "Label " + index;
-    return new Option(letter, text(8), label, new ButtonId("q1-" + index));
+    return new Option(letter, text(8), label, new ButtonId("q1-" + index + redrawn()));
+  }
+
+  /** How the ids of several picks end: any number of times drawn anew, picked or not. */
+  private String redrawn() {
+    String times = random.nextBoolean() ? "" : "." + random.nextInt(1, 1_000_000_000);
+    return times + (random.nextInt(3) == 0 ? ".back" : "");
+  }
+
+  /** What stands below a question with several picks, or a question in one's own words. */
+  private Block ownWords() {
+    String what = random.nextBoolean() ? "all" + redrawn() : "dk";
+    Button button = new Button("That's all", new ButtonId("q1-" + what), random.nextBoolean());
+    return new Block.Buttons(List.of(button), text(30));
   }
 
   private Block buttons() {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.gson.Gson;
-import com.slack.api.util.json.GsonFactory;
 import dev.kindling.message.Block;
 import dev.kindling.message.Message;
 import dev.kindling.message.PlainText;
@@ -21,11 +19,10 @@ import org.junit.jupiter.api.Test;
 
 class PagesPropertyTest {
   private static final int MANY = 800;
-  private static final Gson GSON = GsonFactory.createSnakeCase();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static JsonNode blocks(Page page) throws IOException {
-    return JSON.readTree(GSON.toJson(page.blocks()));
+    return JSON.readTree(page.drawn());
   }
 
   private static String squeezed(String text) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.slack.api.util.json.GsonFactory;
 import dev.kindling.message.Block;
 import dev.kindling.message.Button;
 import dev.kindling.message.ButtonId;
@@ -28,7 +27,7 @@ class PagesTest {
   private static JsonNode drawn(Block... blocks) throws IOException {
     Message message = new Message("en-GB", "Summary", List.of(blocks));
     Page page = Pages.of(List.of(message), false).getFirst();
-    return new ObjectMapper().readTree(GsonFactory.createSnakeCase().toJson(page.blocks()));
+    return new ObjectMapper().readTree(page.drawn());
   }
 
   private static Block.Question question(@Nullable String chosen) {

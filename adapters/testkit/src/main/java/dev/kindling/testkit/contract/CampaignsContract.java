@@ -53,6 +53,8 @@ public abstract class CampaignsContract extends CampaignFixture {
     for (int i = 0; i < 52; i++) launched.add(launch(new Audience.Everyone()));
     assertEquals(launched, stores.campaigns().planning(org));
     assertEquals(launched.reversed().subList(0, 50), stores.campaigns().newest(org));
+    assertEquals(launched.reversed().subList(50, 52), stores.campaigns().newest(org, 50));
+    assertEquals(List.of(), stores.campaigns().newest(org, 52));
   }
 
   @Test

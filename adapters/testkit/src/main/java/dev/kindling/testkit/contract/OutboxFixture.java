@@ -3,6 +3,7 @@ package dev.kindling.testkit.contract;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
+import dev.kindling.delivery.Outbox.After;
 import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
 import dev.kindling.delivery.Settlement;
@@ -39,7 +40,7 @@ public abstract class OutboxFixture extends StoreContract {
   }
 
   protected final boolean settle(Claimed claimed, Settlement settlement, Instant now) {
-    return stores.outbox().settle(org, claimed, settlement, now);
+    return stores.outbox().settle(org, claimed, settlement, now) != After.NOT_OURS;
   }
 
   protected final void send(Claims claims, Instant now) {

@@ -7,6 +7,7 @@ import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
 import dev.kindling.delivery.Heard;
+import dev.kindling.delivery.Outbox.After;
 import dev.kindling.delivery.Outbox.Asking;
 import dev.kindling.delivery.Outbox.Claims;
 import dev.kindling.delivery.Settlement;
@@ -178,7 +179,7 @@ public final class RandomLife {
     Claimed claimed = flying.remove(random.nextInt(flying.size()));
     if (random.nextInt(12) == 0) return "forgotten";
     Settlement settlement = settlements.next(now);
-    boolean ours = stores.outbox().settle(org, claimed, settlement, now);
+    boolean ours = stores.outbox().settle(org, claimed, settlement, now) != After.NOT_OURS;
     if (ours) witness.settled(claimed, settlement, now);
     return "settled " + ours;
   }

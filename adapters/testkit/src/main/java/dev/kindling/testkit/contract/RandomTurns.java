@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class RandomTurns {
   private static final List<String> SELECTIONS =
       List.of("people", "platform:teams", "standing:left", "track:everyone", "track:x y");
+
+  /** Stores number versions as they like. */
+  private static final Pattern VERSION = Pattern.compile("version=\\d+");
 
   private final Stores stores;
   private final OrganisationId org;
@@ -55,7 +59,8 @@ public final class RandomTurns {
     remembered.add(opened);
     Opened read =
         random.nextInt(5) == 0 ? remembered.get(random.nextInt(remembered.size())) : opened;
-    return opened + " " + commit(random.nextInt(4) == 0 ? null : key, read, account) + after();
+    String seen = opened + " " + commit(random.nextInt(4) == 0 ? null : key, read, account);
+    return VERSION.matcher(seen + after()).replaceAll("version");
   }
 
   private String commit(@Nullable TurnKey key, Opened read, AccountId account) {

@@ -77,8 +77,18 @@ public abstract class RecordsContract extends StoreContract {
   void whatWasCommittedIsOpenedByTheSameAccount() {
     Learner ada = join(ADA);
     Opened opened = stores.records().open(org, KEY, ADA);
-    assertEquals(new Kept(ada, 1), opened.kept());
+    assertEquals(kept(ada.number()), opened.kept());
+    assertEquals(ada, kept(ada.number()).learner());
     assertEquals(0, opened.freshNumber());
+  }
+
+  @Test
+  void everyTurnOpensTheNewestRecord() {
+    Learner ada = join(ADA);
+    for (String name : List.of("Ada", "Ada K.", "Ada L.")) {
+      commit(ada.withName(name));
+      assertEquals(ada.withName(name), stores.records().open(org, KEY, ADA).kept().learner());
+    }
   }
 
   @Test

@@ -17,7 +17,7 @@ import dev.kindling.platform.Installations;
  */
 public final class InMemoryStore {
   private final Memory memory = new Memory();
-  private final Installations installations = new MemoryInstallations();
+  private final Installations installations = new MemoryInstallations(memory);
   private final Removals removals = new MemoryRemovals(memory);
   private final Transcripts transcripts = new MemoryTranscripts();
 

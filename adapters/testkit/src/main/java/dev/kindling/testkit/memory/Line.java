@@ -42,6 +42,13 @@ final class Line {
     return entries.values().stream().filter(entry -> entry.is(state));
   }
 
+  /** There is nobody of that number any more: what is planned for them is cancelled. */
+  void endOf(int number) {
+    all(DeliveryState.PLANNED)
+        .filter(entry -> entry.delivery.learner() == number)
+        .forEach(entry -> entry.state = DeliveryState.CANCELLED);
+  }
+
   Stream<Entry> doubted() {
     return entries.values().stream().filter(entry -> entry.lookAt != null);
   }

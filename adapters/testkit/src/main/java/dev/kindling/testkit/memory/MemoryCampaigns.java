@@ -93,12 +93,13 @@ final class MemoryCampaigns implements Campaigns {
   }
 
   @Override
-  public List<Campaign> newest(OrganisationId organisation) {
+  public List<Campaign> newest(OrganisationId organisation, int without) {
     return memory.in(
         organisation,
         tenant ->
             tenant.campaigns.descendingMap().values().stream()
                 .map(KeptCampaign::campaign)
+                .skip(without)
                 .limit(NEWEST)
                 .toList());
   }

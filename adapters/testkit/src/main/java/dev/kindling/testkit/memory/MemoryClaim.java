@@ -102,7 +102,8 @@ final class MemoryClaim {
   private boolean isOver(Entry entry) {
     boolean expired = Times.has(entry.delivery.expiresAt(), now);
     boolean unwanted =
-        tenant.isHushed(entry)
+        tenant.parted.contains(workspace)
+            || tenant.isHushed(entry)
             || MemoryCampaigns.isCancelled(tenant, entry)
             || !tenant.learners.containsKey(entry.delivery.learner());
     if (expired) entry.state = DeliveryState.EXPIRED;

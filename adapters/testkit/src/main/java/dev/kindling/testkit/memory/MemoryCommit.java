@@ -18,6 +18,7 @@ record MemoryCommit(Tenant tenant, Change change) {
     if (change.key() != null && tenant.turns.containsKey(change.key().value()))
       return Committed.DUPLICATE;
     if (versionKept() != versionRead() || belongsToAnother()) return Committed.CONFLICT;
+    if (hasAbsorbedChanged() || isCodeTaken()) return Committed.CONFLICT;
     write(change.outcome());
     return Committed.DONE;
   }
@@ -36,13 +37,43 @@ record MemoryCommit(Tenant tenant, Change change) {
   }
 
   private boolean belongsToAnother() {
-    int number = after().number();
     return after().accounts().stream()
-        .anyMatch(account -> tenant.accounts.getOrDefault(account.id(), number) != number);
+        .map(account -> tenant.accounts.getOrDefault(account.id(), after().number()))
+        .anyMatch(owner -> owner != after().number() && owner != absorbedNumber());
+  }
+
+  private int absorbedNumber() {
+    return change.absorbed() == null ? 0 : change.absorbed().learner().number();
+  }
+
+  private boolean hasAbsorbedChanged() {
+    Kept read = change.absorbed();
+    if (read == null) return false;
+    Kept kept = tenant.learners.get(absorbedNumber());
+    return kept == null || kept.version() != read.version();
+  }
+
+  private boolean isCodeTaken() {
+    String code = after().links().code();
+    return code != null
+        && tenant.learners.values().stream()
+            .map(Kept::learner)
+            .filter(other -> other.number() != after().number())
+            .anyMatch(other -> code.equals(other.links().code()));
+  }
+
+  /** What was planned for it is cancelled, and its answers are the other's. */
+  private void absorb(int number) {
+    tenant.line.endOf(number);
+    tenant.learners.remove(number);
+    tenant.accounts.values().removeIf(owner -> owner == number);
+    ReviewLog log = tenant.answers.remove(number);
+    if (log != null) tenant.answers.merge(after().number(), log, ReviewLog::joined);
   }
 
   private void write(Outcome outcome) {
     int number = after().number();
+    if (change.absorbed() != null) absorb(absorbedNumber());
     tenant.accounts.values().removeIf(owner -> owner == number);
     for (Account account : after().accounts()) tenant.accounts.put(account.id(), number);
     tenant.learners.put(number, new Kept(after(), versionRead() + 1));

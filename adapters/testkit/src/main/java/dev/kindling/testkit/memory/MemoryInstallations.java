@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 /** Bindings in memory; nobody's are those that were let go. */
 final class MemoryInstallations implements Installations {
   private final Map<Workspace, Optional<OrganisationId>> owners = new ConcurrentHashMap<>();
+  private final Memory memory;
+
+  MemoryInstallations(Memory memory) {
+    this.memory = memory;
+  }
 
   @Override
   public Optional<OrganisationId> organisationOf(Workspace workspace) {
@@ -21,12 +26,15 @@ final class MemoryInstallations implements Installations {
 
   @Override
   public OrganisationId bind(Workspace workspace, OrganisationId organisation) {
-    return owners
-        .compute(
-            workspace,
-            (_, owner) ->
-                owner == null ? theirs(organisation) : owner.or(() -> theirs(organisation)))
-        .orElseThrow();
+    OrganisationId winner =
+        owners
+            .compute(
+                workspace,
+                (_, owner) ->
+                    owner == null ? theirs(organisation) : owner.or(() -> theirs(organisation)))
+            .orElseThrow();
+    memory.in(winner, tenant -> tenant.parted.remove(workspace));
+    return winner;
   }
 
   @Override
@@ -36,7 +44,9 @@ final class MemoryInstallations implements Installations {
 
   @Override
   public boolean unbind(Workspace workspace, OrganisationId organisation) {
-    return owners.replace(workspace, theirs(organisation), Optional.empty());
+    boolean done = owners.replace(workspace, theirs(organisation), Optional.empty());
+    if (done) memory.in(organisation, tenant -> tenant.parted.add(workspace));
+    return done;
   }
 
   private static Optional<OrganisationId> theirs(OrganisationId organisation) {

@@ -55,7 +55,7 @@ final class MemoryOutbox implements Outbox {
   }
 
   @Override
-  public boolean settle(
+  public After settle(
       OrganisationId organisation, Claimed claimed, Settlement settlement, Instant now) {
     return memory.in(
         organisation, tenant -> new MemorySettling(tenant, now).of(claimed, settlement));

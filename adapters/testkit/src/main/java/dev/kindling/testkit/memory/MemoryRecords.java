@@ -56,6 +56,16 @@ final class MemoryRecords implements Records {
   }
 
   @Override
+  public Optional<Kept> offering(OrganisationId organisation, String code) {
+    return memory.in(
+        organisation,
+        tenant ->
+            tenant.learners.values().stream()
+                .filter(kept -> code.equals(kept.learner().links().code()))
+                .findFirst());
+  }
+
+  @Override
   public List<Kept> findAll(OrganisationId organisation, List<Integer> numbers) {
     return memory.in(
         organisation,

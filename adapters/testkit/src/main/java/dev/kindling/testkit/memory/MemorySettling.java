@@ -2,6 +2,7 @@ package dev.kindling.testkit.memory;
 
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.DeliveryState;
+import dev.kindling.delivery.Outbox.After;
 import dev.kindling.delivery.Settlement;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,14 +10,23 @@ import java.util.Optional;
 
 /** The end of claims. */
 record MemorySettling(Tenant tenant, Instant now) {
-  boolean of(Claimed claimed, Settlement settlement) {
+  After of(Claimed claimed, Settlement settlement) {
     Optional<Entry> ours =
         tenant
             .line
             .find(claimed.delivery().id().value())
             .filter(entry -> entry.is(DeliveryState.SENDING) && entry.token == claimed.token());
     ours.ifPresent(entry -> settle(entry, settlement));
-    return ours.isPresent();
+    return ours.map(this::after).orElse(After.NOT_OURS);
+  }
+
+  private After after(Entry settled) {
+    boolean more =
+        tenant
+            .line
+            .all(DeliveryState.PLANNED)
+            .anyMatch(one -> one.account().equals(settled.account()));
+    return more ? After.MORE : After.NOTHING;
   }
 
   void abandon(Entry entry) {

@@ -7,9 +7,11 @@ import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Workspace;
 import dev.kindling.review.ReviewLog;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Tenant {
   final Map<String, Map<String, Integer>> counts = new TreeMap<>();
   final NavigableMap<Integer, KeptCampaign> campaigns = new TreeMap<>();
   final Line line = new Line();
+  final Set<Workspace> parted = new HashSet<>();
   private final Map<Workspace, Bucket> buckets = new HashMap<>();
   private final Map<Workspace, Looks> looks = new HashMap<>();
 

@@ -3,11 +3,13 @@ package dev.kindling.testkit.records;
 import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.learner.Agenda;
+import dev.kindling.learner.Agreement;
 import dev.kindling.learner.Answered;
 import dev.kindling.learner.Asked;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Dialogue;
 import dev.kindling.learner.Introduction;
+import dev.kindling.learner.Knowledge;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.LessonDays;
 import dev.kindling.learner.Progress;
@@ -15,14 +17,25 @@ import dev.kindling.learner.Sitting;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
+import dev.kindling.review.Fsrs;
+import dev.kindling.review.Memories;
+import dev.kindling.review.Parameters;
+import dev.kindling.review.Rating;
+import dev.kindling.review.ReviewLog;
+import dev.kindling.review.Reviewed;
+import dev.kindling.review.Sureness;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Makes the biggest record that an ordinary year makes: two platforms and many lessons. */
 public final class BusyLearner {
   private static final LocalDate START = LocalDate.of(2026, 3, 2);
+  private static final Rating RATED = Rating.GOOD;
+  private static final Sureness SURE = Sureness.SURE;
   private static final String TEAMS_ADDRESS =
       "{\"conversation\":\"a:1pLkJfGhT7wQ2rZxVbNmA9sDfGhJkLqWeRtYuIoP3zXcVbNmQwErTyUiOpAsDfGhJk\","
           + "\"tenant\":\"72f988bf-86f1-41af-91ab-2d7cd011db47\","
@@ -40,6 +53,26 @@ public final class BusyLearner {
         .with(progress(lessons))
         .with(dialogue())
         .with(agenda());
+  }
+
+  /** Someone with so many lessons done who remembers two or three items of each, in turn. */
+  public static Learner remembering(int number, int lessons) {
+    Fsrs fsrs = new Fsrs(Parameters.standard());
+    Memories items =
+        new ReviewLog(answers(lessons, 0))
+            .replay(fsrs).values().stream()
+                .reduce(Memories.none(), Memories::with, (_, last) -> last);
+    Map<String, Agreement> units = new HashMap<>();
+    for (int i = 0; i < lessons / 5; i++) units.put("everyone.unit-" + i, new Agreement(2, 4));
+    return number(number, lessons).with(new Knowledge(items, units));
+  }
+
+  /** The first answer to every item of so many lessons, and so many reviews after them. */
+  public static List<Reviewed> answers(int lessons, int reviews) {
+    int items = lessons * 5 / 2;
+    return IntStream.range(0, items + reviews)
+        .mapToObj(i -> new Reviewed(item(i % items).number(), START.plusDays(i), RATED, 1, SURE))
+        .toList();
   }
 
   private static List<Account> accounts(int number) {

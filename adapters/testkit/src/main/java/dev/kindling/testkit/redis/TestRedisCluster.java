@@ -37,6 +37,13 @@ public final class TestRedisCluster implements AutoCloseable {
     return new TestRedisCluster(1, 1_500);
   }
 
+  /** A new one without replicas, whose other parts go on when one is away. */
+  public static TestRedisCluster inParts() {
+    TestRedisCluster cluster = new TestRedisCluster(0, 1_500);
+    cluster.primaries.forEach(one -> one.say("CONFIG SET cluster-require-full-coverage no"));
+    return cluster;
+  }
+
   private static List<TestRedis> nodes(int count, int timeoutMillis) {
     return IntStream.range(0, count).mapToObj(i -> node(timeoutMillis)).toList();
   }

@@ -153,6 +153,15 @@ class CampaignDeskTest extends CampaignFixture {
   }
 
   @Test
+  void aHushCancelsTheOldestOfManyCampaignsToo() {
+    Campaign oldest = planned(2, 0);
+    for (int newer = 0; newer < 120; newer++) launch(new Audience.OnTrack("nobody's"));
+    desk.hush(council(), true, NOW);
+    assertEquals(Stage.CANCELLED, stage(oldest));
+    assertEquals(2, receipt(oldest).cancelled());
+  }
+
+  @Test
   void aHushAlsoStopsACampaignThatPauses() {
     Campaign campaign = planned(2, 0);
     desk.pause(council(), campaign.id());

@@ -10,6 +10,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -63,18 +65,23 @@ public final class PracticeRoutes {
     Transcript transcript = transcript(person);
     if (transcript.isEmpty()) transcript = welcome(ctx, person);
     String notice = Objects.requireNonNullElse(ctx.queryParam("told"), "");
-    pages.show(
-        ctx,
-        "practice",
-        Map.of(
-            "transcript",
-            transcript,
-            "clock",
-            clock(),
-            "day",
-            day(),
-            "notice",
-            NOTICES.contains(notice) ? notice : ""));
+    Map<String, Object> words = new HashMap<>(told(NOTICES.contains(notice) ? notice : ""));
+    words.put("transcript", transcript);
+    pages.show(ctx, "practice", words);
+  }
+
+  /** What stands above the box: what came of a jump, what time it is, and a hush. */
+  private Map<String, Object> told(String notice) {
+    ZonedDateTime now = room.desk().now();
+    return Map.of(
+        "notice",
+        notice,
+        "day",
+        Clock.day(now),
+        "clock",
+        Clock.face(now),
+        "hushed",
+        room.desk().hushed());
   }
 
   private Transcript welcome(Context ctx, AccountId person) {
@@ -106,22 +113,13 @@ public final class PracticeRoutes {
     AccountId person = person(ctx);
     actions.check(person.key(), clock.instant());
     String notice = notice(room.desk().jump(person));
-    if (isScript(ctx))
-      pages.show(ctx, "jumped", Map.of("notice", notice, "day", day(), "clock", clock()));
+    if (isScript(ctx)) pages.show(ctx, "jumped", told(notice));
     else ctx.redirect("/practice?told=" + notice, HttpStatus.SEE_OTHER);
   }
 
   private void startAgain(Context ctx) {
     visitor.leave(ctx);
     done(ctx, "/practice");
-  }
-
-  private String day() {
-    return Clock.day(room.desk().now());
-  }
-
-  private String clock() {
-    return Clock.face(room.desk().now());
   }
 
   private static String notice(Jump jump) {

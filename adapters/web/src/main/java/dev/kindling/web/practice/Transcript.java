@@ -26,15 +26,29 @@ record Transcript(List<Entry> messages, String last) {
    */
   Optional<String> openQuestion() {
     return messages.reversed().stream()
-        .filter(
-            entry -> entry.message().blocks().stream().anyMatch(Block.Question.class::isInstance))
+        .filter(entry -> entry.message().blocks().stream().anyMatch(Transcript::asks))
         .findFirst()
         .filter(entry -> entry.message().blocks().stream().anyMatch(Transcript::isOpen))
         .map(Entry::messageId);
   }
 
+  /** A question, open or closed; or the buttons of one that is answered in one's own words. */
+  private static boolean asks(Block block) {
+    return block instanceof Block.Question || isOpen(block);
+  }
+
   private static boolean isOpen(Block block) {
-    return block instanceof Block.Question question && question.isOpen();
+    return switch (block) {
+      case Block.Question question -> question.isOpen();
+      case Block.Buttons some -> some.buttons().stream().anyMatch(b -> b.id().isOfQuestion());
+      case Block.Heading _,
+          Block.Paragraph _,
+          Block.Note _,
+          Block.Picture _,
+          Block.Facts _,
+          Block.Progress _ ->
+          false;
+    };
   }
 
   boolean isEmpty() {

@@ -85,11 +85,12 @@ public final class MemoryCampaigns implements Campaigns, CampaignOutbox {
   }
 
   @Override
-  public List<Campaign> newest(OrganisationId organisation) {
+  public List<Campaign> newest(OrganisationId organisation, int without) {
     return kept.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(organisation + "/"))
         .map(Map.Entry::getValue)
         .sorted(Comparator.comparing((Campaign one) -> one.id().value()).reversed())
+        .skip(without)
         .toList();
   }
 

@@ -8,7 +8,12 @@ import java.time.ZonedDateTime;
 /** A practice clock whose next jump is set by the test. */
 public final class SettableDesk implements PracticeDesk {
   private volatile ZonedDateTime now = ZonedDateTime.parse("2026-12-07T09:00:00Z[Europe/London]");
+  private volatile boolean hushed;
   private volatile Jump next = new Jump.Jumped(now.plusDays(1));
+
+  public void hush(boolean on) {
+    hushed = on;
+  }
 
   public void nextJump(Jump jump) {
     next = jump;
@@ -17,6 +22,11 @@ public final class SettableDesk implements PracticeDesk {
   @Override
   public ZonedDateTime now() {
     return now;
+  }
+
+  @Override
+  public boolean hushed() {
+    return hushed;
   }
 
   @Override

@@ -188,6 +188,18 @@ class PracticePageTest {
   }
 
   @Test
+  void whileHushIsOnThePageSaysThatThatIsWhyNothingComes() throws Exception {
+    browser.get("/practice");
+    web.practice.hush(true);
+    assertTrue(browser.get("/practice").body().contains("Hush is on: nothing comes unasked"));
+    String jumped = browser.script("/practice/jump").body();
+    assertTrue(jumped.contains("Hush is on"), jumped);
+    assertFalse(jumped.contains("on its way"), jumped);
+    web.practice.hush(false);
+    assertFalse(browser.get("/practice").body().contains("Hush is on"));
+  }
+
+  @Test
   void aRefusedJumpSaysWhy() throws Exception {
     browser.get("/practice");
     web.practice.nextJump(new Jump.NotAlone());

@@ -1,14 +1,8 @@
 package dev.kindling.server.command.organisation;
 
-import dev.kindling.organisation.OrganisationId;
-import dev.kindling.server.settings.Settings;
-import dev.kindling.server.wiring.Visit;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Binds workspaces to an organisation. */
 @Command(
@@ -18,30 +12,17 @@ import picocli.CommandLine.Parameters;
             + " there is one of its people.",
     mixinStandardHelpOptions = true)
 final class BindCommand implements Callable<Integer> {
-  @Mixin private final Reach reach;
-  @Mixin private final Workspaces workspaces = new Workspaces();
+  @Mixin private final Naming naming;
   private final Dialogue dialogue;
 
-  @Parameters(
-      paramLabel = "ID",
-      converter = Forms.Id.class,
-      description = "The organisation's id, as kindling organisation list shows it.")
-  private @Nullable OrganisationId id;
-
   BindCommand(Reach reach, Dialogue dialogue) {
-    this.reach = reach;
+    this.naming = new Naming(reach);
     this.dialogue = dialogue;
   }
 
   @Override
   public Integer call() {
-    workspaces.requireSome();
-    Settings settings = reach.settings();
-    try (Visit visit = reach.visit(settings)) {
-      Register register = new Register(visit.store());
-      new Binding(register, settings, dialogue)
-          .bind(workspaces.all(), register.known(Objects.requireNonNull(id)));
-    }
-    return 0;
+    return naming.visit((register, settings, organisation, workspaces) ->
+        new Binding(register, settings, dialogue).bind(workspaces, organisation));
   }
 }

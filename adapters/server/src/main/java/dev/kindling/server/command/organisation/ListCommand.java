@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "list",
     description =
-        "Lists the organisations with their workspaces and how many people they have. main comes"
-            + " from the setting KINDLING_ORG, practice with the practice chat.",
+        "Lists the organisations with their workspaces and how many people they have, and whether"
+            + " somebody has hushed them: then nothing goes out unasked. main comes from the setting"
+            + " KINDLING_ORG, practice with the practice chat.",
     mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
   @Mixin private final Reach reach;
@@ -62,7 +63,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static Table table(List<Line> lines) {
-    Table table = new Table("ID", "NAME", "ZONE", "PEOPLE", "WORKSPACES");
+    Table table = new Table("ID", "NAME", "ZONE", "PEOPLE", "STATE", "WORKSPACES");
     for (Line line : lines) {
       Organisation one = line.organisation();
       table.add(
@@ -70,6 +71,7 @@ final class ListCommand implements Callable<Integer> {
           one.name(),
           one.zone().getId(),
           "%,d".formatted(line.people()),
+          one.hushed() ? "hushed" : "on",
           line.workspaces().isEmpty() ? "none" : Workspaces.words(line.workspaces()));
     }
     return table;

@@ -10,8 +10,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The list for programs: {@code organisations}, each with id, name, zone, nation, lang, people and
- * workspaces as {@code platform:id}; and {@code leaving}, the ids of those being removed.
+ * The list for programs: {@code organisations}, each with id, name, zone, nation, lang, people,
+ * hushed and workspaces as {@code platform:id}; and {@code leaving}, the ids of those being
+ * removed.
  */
 final class ListJson {
   private ListJson() {}
@@ -33,6 +34,7 @@ final class ListJson {
     node.put("nation", Forms.NationName.name(one.nation()));
     node.put("lang", one.lang());
     node.put("people", line.people());
+    node.put("hushed", one.hushed());
     ArrayNode workspaces = node.putArray("workspaces");
     line.workspaces().stream().map(Workspace::key).sorted().forEach(workspaces::add);
   }

@@ -178,12 +178,13 @@ class OrganisationCommandTest {
   void theListShowsEverybodyInColumns() {
     add("riverside", "--slack", "T0ONE", "--slack", "T0TWO");
     add("hilltop");
+    store.organisations().hush(new OrganisationId("hilltop"), true);
     String list = done("list").said();
     assertEquals(
         """
-        ID         NAME               ZONE           PEOPLE  WORKSPACES
-        hilltop    Council hilltop    Europe/London  0       none
-        riverside  Council riverside  Europe/London  0       slack T0ONE, slack T0TWO
+        ID         NAME               ZONE           PEOPLE  STATE   WORKSPACES
+        hilltop    Council hilltop    Europe/London  0       hushed  none
+        riverside  Council riverside  Europe/London  0       on      slack T0ONE, slack T0TWO
         """,
         list);
   }
@@ -195,6 +196,7 @@ class OrganisationCommandTest {
     JsonNode one = list.path("organisations").path(0);
     assertEquals("riverside", one.path("id").asText());
     assertEquals("Council riverside", one.path("name").asText());
+    assertFalse(one.path("hushed").asBoolean(true));
     assertEquals("england", one.path("nation").asText());
     assertEquals("slack:T0ONE", one.path("workspaces").path(0).asText());
     assertEquals(0, list.path("leaving").size());

@@ -26,14 +26,24 @@ public record Typed(int exitCode, String said) {
     return in(Map.of("KINDLING_REDIS_URL", redis.toString()), answer, words);
   }
 
+  /** Types {@code kindling …} where that Redis is set. */
+  static Typed kindling(URI redis, String... words) {
+    return run(Map.of("KINDLING_REDIS_URL", redis.toString()), "", words);
+  }
+
   static Typed in(Map<String, String> environment, String answer, String... words) {
+    return run(
+        environment,
+        answer,
+        Stream.concat(Stream.of("organisation"), Stream.of(words)).toArray(String[]::new));
+  }
+
+  private static Typed run(Map<String, String> environment, String answer, String... words) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream printed = new PrintStream(said, true, UTF_8);
-    String[] all =
-        Stream.concat(Stream.of("organisation"), Stream.of(words)).toArray(String[]::new);
     int exitCode =
         CommandLineOfKindling.run(
-            all, environment, new ByteArrayInputStream(answer.getBytes(UTF_8)), printed, printed);
+            words, environment, new ByteArrayInputStream(answer.getBytes(UTF_8)), printed, printed);
     return new Typed(exitCode, said.toString(UTF_8));
   }
 

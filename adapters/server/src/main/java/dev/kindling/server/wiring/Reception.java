@@ -1,0 +1,69 @@
+package dev.kindling.server.wiring;
+
+import dev.kindling.conversation.Jump;
+import dev.kindling.curriculum.Library;
+import dev.kindling.redis.RedisStore;
+import dev.kindling.server.door.Answers;
+import dev.kindling.server.door.Bindings;
+import dev.kindling.server.door.ServerDoor;
+import dev.kindling.server.practice.MovableClock;
+import dev.kindling.web.KindlingWeb;
+import dev.kindling.web.admin.AdminAccess;
+import dev.kindling.web.admin.AdminDesk;
+import dev.kindling.web.admin.Terminal;
+import dev.kindling.web.practice.PracticeRoom;
+
+/** Who comes in and where they get to: the door for turns, and the pages. */
+record Reception(ServerDoor door, KindlingWeb web) {
+  /**
+   * Built; nothing listens yet.
+   *
+   * @param terminal told of the path of a link into the console that somebody asked for
+   */
+  static Reception on(Foundation base, Unasked unasked, AdminAccess access, Terminal terminal) {
+    ServerDoor door = door(base, unasked);
+    return new Reception(door, web(base, unasked, door, access, terminal));
+  }
+
+  private static ServerDoor door(Foundation base, Unasked unasked) {
+    Engine engine = base.engine();
+    Library library = engine.library();
+    return new ServerDoor(
+        bindings(base),
+        engine.turns(),
+        new Answers(engine.dispatcher(), unasked.sender(), engine.recipes(), base.clock()),
+        library.in(library.fallback()),
+        base.clock(),
+        base.meters(),
+        base.surroundings().waypoints());
+  }
+
+  private static Bindings bindings(Foundation base) {
+    RedisStore redis = base.redis();
+    Ownership ownership =
+        new Ownership(base.settings(), redis.installations(), base.residents()::settleMissing);
+    return new Bindings(redis.installations(), ownership, base.clock());
+  }
+
+  private static KindlingWeb web(
+      Foundation base, Unasked unasked, ServerDoor door, AdminAccess access, Terminal terminal) {
+    Engine engine = base.engine();
+    RedisStore redis = base.redis();
+    return new KindlingWeb(
+        Site.pages(base.settings()),
+        new PracticeRoom(door, redis.transcripts(), base.live(), practice(base, unasked)),
+        new AdminDesk(access, engine.desk(), redis.organisations(), engine.library(), terminal),
+        base.clock());
+  }
+
+  /** When it was moved, everything may be due. */
+  private static MovableClock practice(Foundation base, Unasked unasked) {
+    return new MovableClock(
+        Residents.PRACTICE,
+        base.redis().organisations(),
+        base.redis().records(),
+        new Jump(base.engine().holidays()),
+        base.clock(),
+        unasked.loops()::wakeAll);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.kindling.server.wiring;
+
+import dev.kindling.organisation.OrganisationId;
+import dev.kindling.server.life.Closing;
+import dev.kindling.server.loop.Bell;
+import dev.kindling.server.loop.Watch;
+import dev.kindling.server.sending.Dispatching;
+import dev.kindling.server.sending.Gates;
+import dev.kindling.server.sending.Reconciling;
+import dev.kindling.server.sending.Sender;
+import dev.kindling.server.sending.Settler;
+import java.time.Duration;
+import java.util.UUID;
+
+/** What does something unasked: the loops, and who sends what they find. */
+record Unasked(Sender sender, Loops loops) {
+  /** How long a stop waits for sends that are in flight. */
+  private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+  /** Built and at rest. */
+  static Unasked on(Foundation base, Closing closing) {
+    Bell<OrganisationId> toSend = new Bell<>();
+    Sender sender = sender(base, toSend);
+    closing.keep(() -> sender.finish(FAREWELL));
+    Loops loops = closing.keep(loops(base, sender));
+    toSend.answeredBy(loops::wakeDispatch);
+    base.begun().answeredBy(_ -> loops.wakeAll());
+    return new Unasked(sender, loops);
+  }
+
+  private static Sender sender(Foundation base, Bell<OrganisationId> toSend) {
+    Engine engine = base.engine();
+    Settler settler =
+        new Settler(engine.dispatcher(), engine.reachability(), base.clock(), base.meters());
+    return new Sender(
+        base.platforms().messengers(),
+        settler,
+        base.clock(),
+        toSend::ring,
+        base.surroundings().waypoints(),
+        new Gates(base.platforms().paces(base.surroundings().speed()), System::nanoTime));
+  }
+
+  private static Loops loops(Foundation base, Sender sender) {
+    Engine engine = base.engine();
+    return new Loops(
+        engine,
+        watches(base),
+        new Dispatching(engine.dispatcher(), sender, base.meters()),
+        new Reconciling(
+            engine.reconciler(), base.clock(), base.meters(), base.surroundings().waypoints()),
+        base.redis().bell()::rings,
+        base.clock(),
+        base.meters(),
+        base.surroundings().waypoints());
+  }
+
+  /** Under a name that no other server has. */
+  private static Loops.WatchOf watches(Foundation base) {
+    String server = UUID.randomUUID().toString();
+    return (mine, busy) ->
+        new Watch(
+            server,
+            base.redis().leases(),
+            mine.andThen(_ -> base.residents().settleMissing()),
+            busy);
+  }
+}

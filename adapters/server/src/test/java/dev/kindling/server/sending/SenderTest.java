@@ -34,7 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class SenderTest {
   private final Organisation council = Organisations.council(Organisations.freshId());
   private final RecordingMessenger slack = new RecordingMessenger();
   private final Meters meters = new Meters();
-  private final AtomicInteger rung = new AtomicInteger();
+  private final Semaphore rung = new Semaphore(0);
   private final Dispatcher dispatcher =
       new Dispatcher(store.outbox(), Map.of(Platform.SLACK, slack.pace()), words());
   private final Sender sender =
@@ -57,7 +58,7 @@ class SenderTest {
           Map.of(Platform.SLACK, slack),
           new Settler(dispatcher, new Reachability(store.records()), clock, meters),
           clock,
-          _ -> rung.incrementAndGet(),
+          _ -> rung.release(),
           Waypoints.NONE,
           new Gates(Map.of(), System::nanoTime));
 
@@ -74,25 +75,25 @@ class SenderTest {
     assertEquals(1, slack.sent().size());
     assertTrue(counted("kindling_deliveries_total{platform=\"slack\",state=\"sent\"} 1.0"));
     assertTrue(crank().isEmpty());
-    assertEquals(0, rung.get());
+    assertFalse(rung.tryAcquire());
   }
 
   @Test
-  void somebodyIsToldToLookWhenMoreWaitsForTheSamePerson() {
+  void somebodyIsToldToLookWhenMoreWaitsForTheSamePerson() throws InterruptedException {
     plan("hello");
     plan("and one more thing");
     assertEquals(1, crank().size());
     assertTrue(sender.finish(SOON));
-    assertEquals(1, rung.get());
+    assertTrue(rung.tryAcquire(SOON.toSeconds(), TimeUnit.SECONDS));
   }
 
   @Test
-  void somebodyIsToldToLookWhenAMessageDidNotGoOut() {
+  void somebodyIsToldToLookWhenAMessageDidNotGoOut() throws InterruptedException {
     slack.answerWith(_ -> new SendResult.Limited(Duration.ofSeconds(5)));
     plan("hello");
     crank();
     assertTrue(sender.finish(SOON));
-    assertEquals(1, rung.get());
+    assertTrue(rung.tryAcquire(SOON.toSeconds(), TimeUnit.SECONDS));
   }
 
   @Test

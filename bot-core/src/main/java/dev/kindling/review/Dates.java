@@ -13,10 +13,19 @@ final class Dates {
   private Dates() {}
 
   static Instant instant(LocalDate date) {
-    return Instant.ofEpochSecond(date.toEpochDay() * DAY);
+    return instant(date.toEpochDay());
   }
 
   static LocalDate date(Instant instant) {
-    return LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), DAY));
+    return LocalDate.ofEpochDay(day(instant));
+  }
+
+  /** The date of so many days since 1970-01-01. */
+  static Instant instant(long day) {
+    return Instant.ofEpochSecond(day * DAY);
+  }
+
+  static long day(Instant instant) {
+    return Math.floorDiv(instant.getEpochSecond(), DAY);
   }
 }

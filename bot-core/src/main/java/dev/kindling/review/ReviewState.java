@@ -108,12 +108,12 @@ public record ReviewState(int item, Memory memory, boolean misled) {
   }
 
   private static Memory memory(int code, int day, float stability, int grid) {
-    Instant lastReview = Dates.instant(LocalDate.ofEpochDay(day));
+    Instant lastReview = Dates.instant(day);
     return new Memory(stability, 1 + 9.0 * grid / MOST_SHORT, lastReview, phase(code));
   }
 
   private static int day(Memory memory) {
-    return Math.clamp(Dates.date(memory.lastReview()).toEpochDay(), 0, MOST_SHORT);
+    return Math.clamp(Dates.day(memory.lastReview()), 0, MOST_SHORT);
   }
 
   private static int grid(Memory memory) {

@@ -46,8 +46,4 @@ record Due(ItemId item, Lesson lesson, double recall, int waited, boolean misled
   private int number() {
     return item.number();
   }
-
-  boolean isDue() {
-    return waited >= 0;
-  }
 }

@@ -13,7 +13,9 @@ import dev.kindling.review.ReviewState;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +52,7 @@ public final class Reviews {
   }
 
   boolean areMany(Learner learner, LocalDate today) {
-    return urgent(learner, today).size() > MANY;
+    return states(learner, today).size() > MANY && allDue(learner, today).size() > MANY;
   }
 
   /** The questions from before that go with that lesson: at most {@value #MOST}. */
@@ -98,10 +100,24 @@ public final class Reviews {
 
   /** Where nothing is due, which every tick asks, the pack isn't looked through. */
   private List<Due> allDue(Learner learner, LocalDate today) {
-    boolean none =
-        learner.knowledge().items().all().stream()
-            .allMatch(state -> dueOn(state, learner).isAfter(today));
-    return none ? List.of() : taught(learner, today).filter(Due::isDue).toList();
+    Map<Integer, ReviewState> states = states(learner, today);
+    if (states.isEmpty()) return List.of();
+    List<Due> all = new ArrayList<>();
+    for (Lesson lesson : pack.lessons().values())
+      for (Item item : lesson.items()) {
+        ReviewState state = states.get(item.id().number());
+        if (state != null && learner.progress().has(lesson.id()))
+          all.add(due(item.id(), lesson, state, learner, today));
+      }
+    return all;
+  }
+
+  /** What is due by item, what the pack no longer has included. */
+  private Map<Integer, ReviewState> states(Learner learner, LocalDate today) {
+    Map<Integer, ReviewState> due = new HashMap<>();
+    for (ReviewState state : learner.knowledge().items().all())
+      if (!dueOn(state, learner).isAfter(today)) due.put(state.item(), state);
+    return due;
   }
 
   private Stream<Due> taught(Learner learner, LocalDate today) {

@@ -43,6 +43,9 @@ final class Crowd {
   private static final int BATCH = 250;
   private static final Instant JOINED = Instant.parse("2026-01-05T09:00:00Z");
 
+  /** The working day before: who was away for long would get something else. */
+  private static final LocalDate LAST = LocalDate.of(2026, 3, 2);
+
   private final Instant due;
   private final Pack pack;
   private final Memories memories;
@@ -96,7 +99,7 @@ final class Crowd {
     for (int i = 0; i < 20; i++)
       done = done.with(new LessonId("everyone.earlier.lesson-number-" + i), first.plusDays(i));
     for (LessonId lesson : pack.firstWeek()) done = done.with(lesson, first.plusDays(30));
-    return new Progress(done, LessonDays.none(), 30, first.plusDays(40), 60, 45);
+    return new Progress(done, LessonDays.none(), 30, LAST, 60, 45);
   }
 
   /** Of forty items, asked three times each, further and further apart; some are due by now. */

@@ -34,7 +34,7 @@ public record Organisation(
   public static final double RETENTION = 0.9;
 
   public Organisation {
-    if (!(retention >= 0.7 && retention <= 0.97))
+    if (!isRetention(retention))
       throw new IllegalArgumentException("Retention is 0.7 to 0.97, not " + retention);
     facts = Map.copyOf(facts);
     if (clockOffset.isNegative() || (!practice && !clockOffset.isZero()))
@@ -68,6 +68,11 @@ public record Organisation(
       Duration clockOffset,
       boolean practice) {
     this(id, name, zone, lang, nation, facts, clockOffset, practice, false);
+  }
+
+  /** True for a chance of recall that an organisation may want. */
+  public static boolean isRetention(double wanted) {
+    return wanted >= 0.7 && wanted <= 0.97;
   }
 
   /** What this organisation's clock shows when real time is {@code now}. */

@@ -58,7 +58,8 @@ public final class Residents {
         wanted
             .withFacts(kept.facts())
             .withClockOffset(kept.clockOffset())
-            .withHushed(kept.hushed());
+            .withHushed(kept.hushed())
+            .withRetention(kept.retention());
     if (!now.equals(kept)) organisations.save(now);
   }
 

@@ -1,6 +1,7 @@
 package dev.kindling.server.command.organisation;
 
 import dev.kindling.organisation.Nation;
+import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.server.settings.Nearest;
 import java.time.DateTimeException;
@@ -24,6 +25,20 @@ final class Forms {
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage() + ".");
       }
+    }
+  }
+
+  static final class Chance implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String typed) {
+      try {
+        double chance = Double.parseDouble(typed);
+        if (Organisation.isRetention(chance)) return chance;
+      } catch (NumberFormatException _) {
+        // It is told below what would do.
+      }
+      throw new TypeConversionException(
+          "'%s' is no chance of recall from 0.7 to 0.97, such as 0.9.".formatted(typed));
     }
   }
 

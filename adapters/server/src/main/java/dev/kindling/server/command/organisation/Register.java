@@ -56,6 +56,11 @@ final class Register {
     organisations.ensure(organisation);
   }
 
+  /** Keeps what is new of an organisation that is known. */
+  void keep(Organisation changed) {
+    organisations.save(changed);
+  }
+
   private static String unfinished(OrganisationId id) {
     return "%s is being removed and something of it is left. Finish that first: kindling organisation remove %s"
         .formatted(id, id);

@@ -49,6 +49,17 @@ class OrganisationCommandTest {
   }
 
   @Test
+  void howWellPeopleAreToRememberIsAnOrganisationsOwnChoice() {
+    done("add", "riverside", "--name", "Riverside Council");
+    assertEquals(0.9, store.organisations().find(RIVERSIDE).orElseThrow().retention());
+    done("retention", "riverside", "0.85");
+    assertEquals(0.85, store.organisations().find(RIVERSIDE).orElseThrow().retention());
+    wrong("'0.5' is no chance of recall", "retention", "riverside", "0.5");
+    wrong("'much' is no chance of recall", "retention", "riverside", "much");
+    assertEquals(0.85, store.organisations().find(RIVERSIDE).orElseThrow().retention());
+  }
+
+  @Test
   void anOrganisationIsAddedWithItsSettingsAndWorkspaces() {
     done(
         "add",
@@ -209,7 +220,7 @@ class OrganisationCommandTest {
 
   @Test
   void withoutAWordForWhatToDoItSaysWhatCanBeDone() {
-    wrong("add, list, bind, unbind or remove");
+    wrong("add, list, bind, unbind, retention or remove");
   }
 
   private void add(String id, String... more) {

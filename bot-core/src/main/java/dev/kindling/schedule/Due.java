@@ -29,18 +29,18 @@ record Due(ItemId item, Lesson lesson, double recall, int waited, boolean misled
   /** What is remembered best first, whatever went before. */
   static final Comparator<Due> EASIEST_FIRST =
       Comparator.comparing(Due::misled)
-          .thenComparing(Due::recall, Comparator.reverseOrder())
-          .thenComparing(Due::number);
+          .thenComparingDouble(due -> -due.recall())
+          .thenComparingInt(Due::number);
 
   /** What has waited longest first. */
   static final Comparator<Due> LONGEST_FIRST =
-      Comparator.comparing(Due::waited, Comparator.reverseOrder()).thenComparing(Due::number);
+      Comparator.comparingInt((Due due) -> -due.waited()).thenComparingInt(Due::number);
 
   /** What was sure and wrong counts a whole chance of recall: only long waiting outweighs it. */
   private static Comparator<Due> misledThenBy(ToDoubleFunction<Due> rank) {
     return Comparator.<Due>comparingDouble(
             due -> rank.applyAsDouble(due) - A_DAY * due.waited - (due.misled ? 1 : 0))
-        .thenComparing(Due::number);
+        .thenComparingInt(Due::number);
   }
 
   private int number() {

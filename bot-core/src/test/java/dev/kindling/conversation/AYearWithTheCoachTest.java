@@ -166,7 +166,8 @@ class AYearWithTheCoachTest {
   }
 
   private static Rhythm rhythm(Random random) {
-    return Rhythm.values()[random.nextInt(Rhythm.values().length)];
+    List<Rhythm> all = List.of(Rhythm.values());
+    return all.get(random.nextInt(all.size()));
   }
 
   private static Set<DayOfWeek> someDays(Random random) {

@@ -111,7 +111,10 @@ final class Crowd {
                 IntStream.range(0, 40).mapToObj(i -> new ItemId("lesson-number-" + i + ".1")))
             .limit(40)
             .toList();
-    for (ItemId item : items) all = all.with(asked(item, day = day.plusDays(1)));
+    for (ItemId item : items) {
+      day = day.plusDays(1);
+      all = all.with(asked(item, day));
+    }
     return all;
   }
 

@@ -1,24 +1,25 @@
 package dev.kindling.review;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a learner's record keeps of one item: 12 bytes.
+ * What a learner's record keeps of one item: 8 bytes.
  *
  * <p>Its memory is held as precisely as the bytes are, from birth, so that encoding loses nothing:
- * stability to 1 in 16 million, difficulty to 0.00007, the last review to its date (in UTC), from
- * 1970-01-01 to 2149-06-06; dates beyond are moved to the nearer end.
+ * stability to 0.06 %, difficulty to 0.0023, the last review to its date (in UTC), from 2020-01-01
+ * to 2064-11-08; dates beyond are moved to the nearer end. Rounding keeps the order: what is
+ * greater never becomes smaller. The phase is not kept: the coach takes no short {@link Steps}, and
+ * without them every memory is in review. One that isn't is refused.
  *
  * <pre>
- * bytes 0-2   item number
- * byte  3     misled in the highest bit, phase (0 learning, 1 review, 2 relearning) in the next
- *             three, step in the lower four
- * bytes 4-5   date of the last review, in days since 1970-01-01, unsigned
- * bytes 6-9   stability in days, a float
- * bytes 10-11 difficulty, unsigned: 0 is 1 and 65535 is 10
+ * 24 bits item number
+ * 14 bits date of the last review, in days since 2020-01-01
+ * 14 bits stability, see {@link StabilityGrid}
+ * 11 bits difficulty: 0 is 1 and 2047 is 10. Fewer would lose its small steps: with 8 bits a tenth
+ *         of a year's due dates move by more than a day
+ *  1 bit  misled
  * </pre>
  *
  * @param item its number, 0 to 16,777,215, never used for another item
@@ -27,20 +28,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewState(int item, Memory memory, boolean misled) {
   /** How long a state is when encoded. */
-  public static final int BYTES = 12;
+  public static final int BYTES = 8;
 
   static final int MOST_ITEM = 0xFF_FFFF;
-  private static final int MISLED = 0x80;
-  private static final int MOST_SHORT = 0xFFFF;
+  private static final long FIRST_DAY = LocalDate.of(2020, 1, 1).toEpochDay();
+  private static final int MOST_DAY = 0x3FFF;
+  private static final int MOST_DIFFICULTY = 0x7FF;
+  private static final int MISLED = 1;
 
   /**
    * Moves the memory to the nearest one that the bytes can hold.
    *
-   * @throws IllegalArgumentException if the item's number is out of its range
+   * @throws IllegalArgumentException if the item's number is out of its range, or the memory is
+   *     among short steps
    */
   public ReviewState {
     check(item);
-    memory = memory(code(memory.phase()), day(memory), (float) memory.stability(), grid(memory));
+    check(memory.phase());
+    memory = memory(bits(memory));
   }
 
   /** The state of somebody who was not misled. */
@@ -77,29 +82,20 @@ public record ReviewState(int item, Memory memory, boolean misled) {
   }
 
   public byte[] encode() {
-    return ByteBuffer.allocate(BYTES)
-        .putInt(item << 8 | (misled ? MISLED : 0) | code(memory.phase()))
-        .putShort((short) day(memory))
-        .putFloat((float) memory.stability())
-        .putShort((short) grid(memory))
-        .array();
+    long row = (long) item << 40 | bits(memory) | (misled ? MISLED : 0);
+    return ByteBuffer.allocate(BYTES).putLong(row).array();
   }
 
   /**
    * The state that was encoded.
    *
-   * @throws IllegalArgumentException if these aren't the bytes of a state
+   * @throws IllegalArgumentException if they aren't {@value #BYTES} bytes
    */
   public static ReviewState decode(byte[] bytes) {
     if (bytes.length != BYTES)
-      throw new IllegalArgumentException("A state is 12 bytes, not " + bytes.length);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    int itemAndPhase = in.getInt();
-    int day = Short.toUnsignedInt(in.getShort());
-    float stability = in.getFloat();
-    int grid = Short.toUnsignedInt(in.getShort());
-    Memory memory = memory(itemAndPhase & 0x7F, day, stability, grid);
-    return new ReviewState(itemAndPhase >>> 8, memory, (itemAndPhase & MISLED) != 0);
+      throw new IllegalArgumentException("A state is 8 bytes, not " + bytes.length);
+    long row = ByteBuffer.wrap(bytes).getLong();
+    return new ReviewState((int) (row >>> 40), memory(row), (row & MISLED) != 0);
   }
 
   static void check(int item) {
@@ -107,34 +103,28 @@ public record ReviewState(int item, Memory memory, boolean misled) {
       throw new IllegalArgumentException("An item's number is 0 to 16777215, not " + item);
   }
 
-  private static Memory memory(int code, int day, float stability, int grid) {
-    Instant lastReview = Dates.instant(day);
-    return new Memory(stability, 1 + 9.0 * grid / MOST_SHORT, lastReview, phase(code));
+  private static void check(Phase phase) {
+    if (!(phase instanceof Phase.Review))
+      throw new IllegalArgumentException("A record keeps no short steps, but got " + phase);
   }
 
-  private static int day(Memory memory) {
-    return Math.clamp(Dates.day(memory.lastReview()), 0, MOST_SHORT);
+  /** The memory in the lower 40 bits of a row. */
+  private static Memory memory(long row) {
+    double stability = StabilityGrid.stability((int) (row >>> 12 & StabilityGrid.MOST));
+    double difficulty = 1 + 9.0 * (row >>> 1 & MOST_DIFFICULTY) / MOST_DIFFICULTY;
+    return new Memory(stability, difficulty, Dates.instant(FIRST_DAY + (row >>> 26 & MOST_DAY)), new Phase.Review());
   }
 
-  private static int grid(Memory memory) {
-    return (int) Math.round((memory.difficulty() - 1) / 9 * MOST_SHORT);
+  private static long bits(Memory memory) {
+    long stability = StabilityGrid.code(memory.stability());
+    return day(memory) << 26 | stability << 12 | difficulty(memory) << 1;
   }
 
-  private static int code(Phase phase) {
-    return switch (phase) {
-      case Phase.Learning(int step) -> step;
-      case Phase.Review() -> 1 << 4;
-      case Phase.Relearning(int step) -> 2 << 4 | step;
-    };
+  private static long day(Memory memory) {
+    return Math.clamp(Dates.day(memory.lastReview()) - FIRST_DAY, 0L, MOST_DAY);
   }
 
-  private static Phase phase(int code) {
-    int step = code & 0xF;
-    return switch (code >>> 4) {
-      case 0 -> new Phase.Learning(step);
-      case 1 -> new Phase.Review();
-      case 2 -> new Phase.Relearning(step);
-      default -> throw new IllegalArgumentException("No phase has the code " + code);
-    };
+  private static long difficulty(Memory memory) {
+    return Math.round((memory.difficulty() - 1) / 9 * MOST_DIFFICULTY);
   }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * Short waits before an item is spaced by days: after a first answer (learning) and after
  * forgetting (relearning). The coach uses none; they are here as the official implementations have
- * them.
+ * them, and a {@link ReviewState} keeps none.
  *
  * @param learning at most 15 waits, each shorter than a day and none shorter than the one before
  * @param relearning the same
  */
 public record Steps(List<Duration> learning, List<Duration> relearning) {
-  /** So that a step fits four bits of a {@link ReviewState}. */
+  /** More short waits than these can't be meant. */
   static final int MOST = 15;
 
   private static final Steps NONE = new Steps(List.of(), List.of());

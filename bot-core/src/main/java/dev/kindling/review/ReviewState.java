@@ -112,7 +112,11 @@ public record ReviewState(int item, Memory memory, boolean misled) {
   private static Memory memory(long row) {
     double stability = StabilityGrid.stability((int) (row >>> 12 & StabilityGrid.MOST));
     double difficulty = 1 + 9.0 * (row >>> 1 & MOST_DIFFICULTY) / MOST_DIFFICULTY;
-    return new Memory(stability, difficulty, Dates.instant(FIRST_DAY + (row >>> 26 & MOST_DAY)), new Phase.Review());
+    return new Memory(
+        stability,
+        difficulty,
+        Dates.instant(FIRST_DAY + (row >>> 26 & MOST_DAY)),
+        new Phase.Review());
   }
 
   private static long bits(Memory memory) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.campaign.CampaignId;
+import dev.kindling.campaign.Receipt;
 import dev.kindling.platform.Platform;
 import dev.kindling.server.sending.Waypoint;
 import dev.kindling.server.wiring.RunningKindling;
@@ -102,7 +103,8 @@ class WaypointsTest {
 
   /** Another server takes over 15 seconds later; in the end everything is known or reported. */
   private void goesOn(Council council, CampaignId campaign) {
-    int inFlight = council.receipt(storm.store, campaign).sending();
+    Receipt then = council.receipt(storm.store, campaign);
+    int inFlight = then.sending() + then.uncertain();
     storm.clock.tick(Duration.ofSeconds(15));
     RunningKindling other = storm.server();
     Reckoning.settle(storm, other, council, campaign);

@@ -13,7 +13,18 @@ final class StabilityGrid {
 
   private static final double STEP = StrictMath.log(Stability.MOST / Stability.LEAST) / MOST;
 
+  /** Worked out once, 128 KB: a tick looks at every item that somebody was ever asked. */
+  private static final double[] VALUES = values();
+
   private StabilityGrid() {}
+
+  private static double[] values() {
+    double[] values = new double[MOST + 1];
+    for (int code = 0; code < MOST; code++)
+      values[code] = Stability.LEAST * StrictMath.exp(code * STEP);
+    values[MOST] = Stability.MOST;
+    return values;
+  }
 
   /** The code of the value nearest to that stability, in days, within its range. */
   static int code(double stability) {
@@ -22,6 +33,6 @@ final class StabilityGrid {
 
   /** The value of that code, in days; its own code is that one again. */
   static double stability(int code) {
-    return code == MOST ? Stability.MOST : Stability.LEAST * StrictMath.exp(code * STEP);
+    return VALUES[code];
   }
 }

@@ -17,9 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which items come back, and in which order. Pure.
+ * Which items come back, and in which order. Pure; not to be shared by threads.
  *
  * <p>Only what was taught comes back: the items of lessons that are done or known. What was asked
  * in a quiz before its lesson waits for that lesson.
@@ -36,6 +37,14 @@ public final class Reviews {
 
   private final Pack pack;
   private final Fsrs fsrs;
+  private Known known = new Known(null, LocalDate.MIN, List.of());
+
+  /** What was due when it was last asked: a plan asks several times for the same. */
+  private record Known(@Nullable Learner learner, LocalDate today, List<Due> due) {
+    boolean isOf(Learner asked, LocalDate date) {
+      return date.equals(today) && asked.equals(learner);
+    }
+  }
 
   public Reviews(Pack pack, Fsrs fsrs) {
     this.pack = pack;
@@ -52,7 +61,7 @@ public final class Reviews {
   }
 
   boolean areMany(Learner learner, LocalDate today) {
-    return states(learner, today).size() > MANY && allDue(learner, today).size() > MANY;
+    return allDue(learner, today).size() > MANY;
   }
 
   /** The questions from before that go with that lesson: at most {@value #MOST}. */
@@ -98,8 +107,13 @@ public final class Reviews {
     return due.stream().sorted(many ? Due.STRONGEST_FIRST : Due.WEAKEST_FIRST).toList();
   }
 
-  /** Where nothing is due, which every tick asks, the pack isn't looked through. */
   private List<Due> allDue(Learner learner, LocalDate today) {
+    if (!known.isOf(learner, today)) known = new Known(learner, today, found(learner, today));
+    return known.due();
+  }
+
+  /** Where nothing is due, which every tick asks, the pack isn't looked through. */
+  private List<Due> found(Learner learner, LocalDate today) {
     Map<Integer, ReviewState> states = states(learner, today);
     if (states.isEmpty()) return List.of();
     List<Due> all = new ArrayList<>();

@@ -140,7 +140,9 @@ class TurnsTest {
   @ValueSource(strings = {"Nowhere/Atlantis", "", "???", "-"})
   void aZoneThatNobodyKnowsIsNoZone(String zone) {
     assertNull(
-        turn(TeamsActivities.with(sam.message("hi"), "localTimezone", new TextNode(zone))).zone());
+        turn(TeamsActivities.with(sam.message("hi"), "localTimezone", new TextNode(zone)))
+            .profile()
+            .zone());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Item;
+import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
@@ -65,7 +66,13 @@ final class Life {
             Map.of(),
             Duration.ZERO,
             false);
-    this.learner = Newcomers.of(number, turn(new Input.Arrived()), organisation, pack, now);
+    this.learner = Newcomers.of(
+            number,
+            ACCOUNT,
+            new Profile("Sam Lee", null, null),
+            organisation,
+            new Library(Map.of("en-GB", pack), "en-GB"),
+            now);
     this.last = new Outcome(learner, List.of(), Counters.none());
   }
 

@@ -57,6 +57,7 @@ final class BarrierForm {
     String key = barrier.key();
     return Response.say(scene, Phrase.BARRIER_THANKS)
         .and(Message.of(voice.lang(), voice.say(barrier.help())))
+        .redrawn(Forming.sent(voice, Phrase.BARRIER_TITLE))
         .counted("barrier." + key)
         .remarked(new Remark(Remark.Kind.BARRIER, "", key, words, scene.today()));
   }

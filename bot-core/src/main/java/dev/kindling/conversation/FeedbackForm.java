@@ -77,6 +77,7 @@ final class FeedbackForm {
       return Forming.empty(scene, Intent.FEEDBACK_GIVE, Phrase.BUTTON_FEEDBACK);
     String on = lesson.map(found -> found.id().value()).orElse("");
     return Response.say(scene, Phrase.FEEDBACK_THANKS)
+        .redrawn(Forming.sent(scene.voice(), Phrase.FEEDBACK_TITLE))
         .counted("feedback." + choice)
         .remarked(new Remark(Remark.Kind.FEEDBACK, on, choice, words, scene.today()));
   }

@@ -55,6 +55,13 @@ final class Forming {
         "");
   }
 
+  /** What stands where the form was, once it is sent. */
+  static Message sent(Voice voice, Phrase title) {
+    Block done = new Block.Note(voice.say(Phrase.FORM_DONE));
+    String words = voice.say(title);
+    return new Message(voice.lang(), words, List.of(new Block.Heading(words), done));
+  }
+
   /** Nothing was filled in: says so, with the way back to the form. */
   static Response empty(Scene scene, Intent intent, Phrase button) {
     Voice voice = scene.voice();

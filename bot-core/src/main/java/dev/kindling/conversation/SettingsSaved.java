@@ -46,6 +46,7 @@ final class SettingsSaved {
     if (days().isEmpty()) blocks.add(new Block.Paragraph(noDay(changed)));
     blocks.add(new Block.Paragraph(saved));
     return Response.of(changed, Message.summarised(voice.lang(), saved, blocks))
+        .redrawn(Forming.sent(voice, Phrase.SETTINGS_TITLE))
         .counted("settings.saved");
   }
 

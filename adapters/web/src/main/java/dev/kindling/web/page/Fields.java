@@ -3,6 +3,7 @@ package dev.kindling.web.page;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The fields of a form that was sent. A missing one is empty. */
 public final class Fields {
@@ -25,6 +26,19 @@ public final class Fields {
   public String text(String name) {
     List<String> all = values.getOrDefault(name, List.of());
     return all.isEmpty() ? "" : all.getFirst();
+  }
+
+  /**
+   * The fields whose names begin so, by the rest of their names; of a field that is there several
+   * times all values, with commas between.
+   */
+  public Map<String, String> beginning(String prefix) {
+    Map<String, String> found = new TreeMap<>();
+    values.forEach((name, all) -> {
+      if (name.startsWith(prefix))
+        found.put(name.substring(prefix.length()), String.join(",", all));
+    });
+    return found;
   }
 
   /** A text of several lines, with line feeds only: browsers send carriage returns too. */

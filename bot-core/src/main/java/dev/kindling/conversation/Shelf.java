@@ -24,6 +24,9 @@ final class Shelf {
   /** Of so many lessons taken last the ideas stand first. */
   private static final int LAST = 3;
 
+  /** The pack's words that may stand before the name of an idea: a, the. */
+  private static final String BEFORE = "topic-before";
+
   private final Scene scene;
   private final Map<String, List<Lesson>> lessons = new HashMap<>();
 
@@ -99,6 +102,17 @@ final class Shelf {
 
   private Comparator<Concept> byName() {
     Collator alphabet = Collator.getInstance(Locale.forLanguageTag(scene.pack().lang()));
-    return Comparator.comparing(Concept::name, alphabet::compare).thenComparing(Concept::id);
+    return Comparator.comparing((Concept concept) -> filed(concept.name()), alphabet::compare)
+        .thenComparing(Concept::id);
+  }
+
+  /** "A second route" is looked for under S: without the small words that the pack knows. */
+  private String filed(String name) {
+    List<String> small = scene.pack().words().vocabulary().getOrDefault(BEFORE, List.of());
+    return small.stream()
+        .filter(word -> name.toLowerCase(Locale.ROOT).startsWith(word + " "))
+        .findFirst()
+        .map(word -> name.substring(word.length() + 1))
+        .orElse(name);
   }
 }

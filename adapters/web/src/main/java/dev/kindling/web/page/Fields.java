@@ -36,13 +36,17 @@ public final class Fields {
     Map<String, String> found = new TreeMap<>();
     values.forEach((name, all) -> {
       if (name.startsWith(prefix))
-        found.put(name.substring(prefix.length()), String.join(",", all));
+        found.put(name.substring(prefix.length()), withLineFeeds(String.join(",", all)));
     });
     return found;
   }
 
   /** A text of several lines, with line feeds only: browsers send carriage returns too. */
   public String lines(String name) {
-    return text(name).replace("\r\n", "\n").replace('\r', '\n');
+    return withLineFeeds(text(name));
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

@@ -42,9 +42,7 @@ class FormsBrowserTest {
       assertThat(chat.page.locator("main")).containsText("is waiting for its questions");
       Accessible.check(chat.page, "one's own page");
       picture(chat.page, "home.png");
-      Screen.NARROW.show(chat.page);
-      Accessible.check(chat.page, "one's own page, narrow");
-      picture(chat.page, "home-narrow.png");
+      picture(chat.page, "home-narrow.png", Screen.NARROW);
       Screen.DESK.show(chat.page);
       search(chat.page, "data br");
       assertThat(chat.page.locator("main")).containsText("personal data breach");
@@ -64,9 +62,7 @@ class FormsBrowserTest {
     chat.say("settings", "On which days do you work?");
     Accessible.check(chat.page, "the settings");
     picture(chat.page, "settings.png");
-    Screen.NARROW.show(chat.page);
-    Accessible.check(chat.page, "the settings, narrow");
-    picture(chat.page, "settings-narrow.png");
+    picture(chat.page, "settings-narrow.png", Screen.NARROW);
     Screen.DESK.show(chat.page);
     chat.newest().getByLabel("What time suits you?").selectOption("15:30");
     box(chat, "Friday").uncheck();
@@ -110,6 +106,11 @@ class FormsBrowserTest {
   }
 
   private static void picture(Page page, String name) {
+    picture(page, name, Screen.DESK);
+  }
+
+  private static void picture(Page page, String name, Screen screen) {
+    screen.show(page);
     page.screenshot(
         new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name)));
   }

@@ -253,7 +253,7 @@ class OrganisationCommandTest {
 
   @Test
   void withoutAWordForWhatToDoItSaysWhatCanBeDone() {
-    wrong("add, list, bind, unbind, retention or remove");
+    wrong("add, list, bind, unbind, retention, remarks or remove");
   }
 
   private void add(String id, String... more) {

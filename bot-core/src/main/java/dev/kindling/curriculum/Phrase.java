@@ -41,6 +41,7 @@ public enum Phrase implements Worded {
   PICKED("letters"),
   NOTHING_PICKED,
   LETTERS("before", "last"),
+  LETTER_UNCLEAR("letters"),
   LETTERS_UNCLEAR("letters"),
   BUTTON_THATS_ALL,
   BUTTON_DONT_KNOW,

@@ -43,7 +43,8 @@ final class Planning {
     // What would have come in a hush is not kept for later: the day passes without it. So it does
     // where their workspaces were let go: what never reaches them is nothing that they left
     // untouched.
-    if (scene.organisation().hushed() || scene.isShutOut()) return Plan.nothing(learner, scene.now());
+    if (scene.organisation().hushed() || scene.isShutOut())
+      return Plan.nothing(learner, scene.now());
     return switch (learner.standing()) {
       case KNOWN -> reminder(scene, due);
       case PAUSED -> back(scene, due);

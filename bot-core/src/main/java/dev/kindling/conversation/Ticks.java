@@ -41,9 +41,9 @@ public final class Ticks {
   public record Step(int planned, Instant wake) {}
 
   /**
-   * Plans for up to a batch of those due; those whose workspaces the organisation let go are put off
-   * to their next day. What fails for one learner holds up nobody else: the
-   * first failure is thrown when all have had their turn.
+   * Plans for up to a batch of those due; those whose workspaces the organisation let go are put
+   * off to their next day. What fails for one learner holds up nobody else: the first failure is
+   * thrown when all have had their turn.
    *
    * @param now by the organisation's clock
    */
@@ -84,10 +84,6 @@ public final class Ticks {
   private Situation situation(Organisation organisation, Kept kept, Instant now) {
     String cause = organisation.id() + ":" + kept.learner().number() + ":" + kept.version();
     return new Situation(
-        organisation,
-        kept.learner(),
-        library.in(kept.learner().preferences().lang()),
-        now,
-        cause);
+        organisation, kept.learner(), library.in(kept.learner().preferences().lang()), now, cause);
   }
 }

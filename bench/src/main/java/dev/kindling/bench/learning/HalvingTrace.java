@@ -1,6 +1,8 @@
 package dev.kindling.bench.learning;
 
-/** What is kept has a half-life, which recalling makes longer: how much longer is each one's own. */
+/**
+ * What is kept has a half-life, which recalling makes longer: how much longer is each one's own.
+ */
 abstract sealed class HalvingTrace implements Trace permits HalfLifeTrace, MixedTrace {
   /** About 55 % are recalled a week after a lesson and its questions. */
   static final double FIRST = 8;

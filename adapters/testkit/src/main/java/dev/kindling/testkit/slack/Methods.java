@@ -10,8 +10,11 @@ final class Methods {
   private final Conversations conversations;
   private final Limits limits;
   private final Rules rules;
+  private final SlackSockets sockets;
 
-  Methods(Posts posts, Conversations conversations, Limits limits, Rules rules) {
+  Methods(
+      Posts posts, Conversations conversations, Limits limits, Rules rules, SlackSockets sockets) {
+    this.sockets = sockets;
     this.posts = posts;
     this.conversations = conversations;
     this.limits = limits;
@@ -20,6 +23,7 @@ final class Methods {
 
   Said call(String method, Wanted wanted) {
     if (wanted.token().isEmpty()) return Said.error("not_authed");
+    if (method.equals("apps.connections.open")) return sockets.open(wanted.token());
     if (!wanted.token().equals(FakeSlack.TOKEN)) return Said.error("invalid_auth");
     Optional<Said> refusal = rules.scope(method).or(() -> limits.call(method));
     return refusal.orElseGet(() -> allowed(method, wanted));

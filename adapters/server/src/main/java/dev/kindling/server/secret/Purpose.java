@@ -9,7 +9,9 @@ public enum Purpose {
   /** The pseudonyms of learners in the xAPI feed. */
   XAPI_PSEUDONYMS("xapi-pseudonyms"),
   /** The ids of statements in the xAPI feed. */
-  XAPI_STATEMENTS("xapi-statements");
+  XAPI_STATEMENTS("xapi-statements"),
+  /** What tokens of platforms are sealed with where they are kept. */
+  TOKENS("tokens");
 
   private final String label;
 

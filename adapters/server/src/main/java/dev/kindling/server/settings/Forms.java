@@ -123,6 +123,11 @@ final class Forms {
     throw new Unfit("must be an id such as 0f3c9d1e-5b1c-4a51-9d0e-3c5f2a7b8c9d.");
   }
 
+  static String clientId(String text) {
+    if (text.matches("[0-9.]{3,64}")) return text;
+    throw new Unfit("must be the client id, such as 1234567890.1234567890123.");
+  }
+
   static boolean isLoopback(String host) {
     return LOOPBACK.contains(host) || host.startsWith("127.");
   }

@@ -3,6 +3,7 @@ package dev.kindling.server.settings;
 import static dev.kindling.server.settings.Setting.*;
 
 import dev.kindling.server.settings.Settings.App;
+import dev.kindling.server.settings.Settings.Client;
 import dev.kindling.server.settings.Settings.Feed;
 import dev.kindling.server.settings.Settings.Practice;
 import dev.kindling.server.settings.Settings.Slack;
@@ -67,6 +68,7 @@ public final class SettingsReader {
             slack(),
             teams(),
             values.read(SECRET_KEY, Forms::secretKey),
+            values.read(SECRET_KEY_BEFORE, Forms::secretKey),
             feed());
     needsReplicas(settings);
     if (!values.problems().isEmpty()) throw new WrongSettings(values.problems());
@@ -98,17 +100,36 @@ public final class SettingsReader {
     Secret secret = values.read(SLACK_SIGNING_SECRET, Forms::secret);
     Secret token = values.read(SLACK_BOT_TOKEN, Forms::botToken);
     URI api = values.read(SLACK_API_URL, Forms::address, SLACK);
+    Client client = slackClient();
+    boolean distributed = values.read(SLACK_DISTRIBUTED, Forms::onOff, false);
+    if (!values.has(SLACK_CLIENT_ID))
+      needs(
+          SLACK_SIGNING_SECRET,
+          SLACK_BOT_TOKEN,
+          "without the token nobody on Slack could be answered. Copy it from your app's page"
+              + " 'OAuth & Permissions'.");
     needs(
+        SLACK_CLIENT_ID,
         SLACK_SIGNING_SECRET,
-        SLACK_BOT_TOKEN,
-        "without the token nobody on Slack could be answered. Copy it from your app's page"
-            + " 'OAuth & Permissions'.");
+        "without the secret anybody could forge Slack's requests. Copy it from your app's page"
+            + " 'Basic Information'.");
     needs(
         SLACK_BOT_TOKEN,
         SLACK_SIGNING_SECRET,
         "without the secret anybody could forge Slack's requests. Copy it from your app's page"
             + " 'Basic Information'.");
-    return secret == null || token == null ? null : new Slack(secret, token, api);
+    boolean on = secret != null && (token != null || client != null);
+    return on ? new Slack(secret, token, api, client, distributed) : null;
+  }
+
+  private @Nullable Client slackClient() {
+    String id = values.read(SLACK_CLIENT_ID, Forms::clientId);
+    Secret secret = values.read(SLACK_CLIENT_SECRET, Forms::secret);
+    String where = " Copy it from your app's page 'Basic Information'.";
+    needs(
+        SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, "without the secret nobody can install it." + where);
+    needs(SLACK_CLIENT_SECRET, SLACK_CLIENT_ID, "without the id nobody can install it." + where);
+    return id == null || secret == null ? null : new Client(id, secret);
   }
 
   private Teams teams() {

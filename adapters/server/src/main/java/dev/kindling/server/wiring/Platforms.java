@@ -5,7 +5,9 @@ import dev.kindling.delivery.Messenger;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
+import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.slack.HistoryAllowance;
 import dev.kindling.slack.SlackMessenger;
 import dev.kindling.slack.SlackSettings;
 import dev.kindling.teams.TeamsMessenger;
@@ -55,10 +57,15 @@ record Platforms(
   }
 
   private static @Nullable SlackSettings slack(Settings.@Nullable Slack given) {
-    return given == null
-        ? null
-        : new SlackSettings(
-            given.signingSecret().reveal(), given.botToken().reveal(), given.apiUrl());
+    if (given == null) return null;
+    Secret token = given.botToken();
+    Settings.Client client = given.client();
+    return new SlackSettings(
+        given.signingSecret().reveal(),
+        token == null ? null : token.reveal(),
+        given.apiUrl(),
+        client == null ? null : new SlackSettings.Client(client.id(), client.secret().reveal()),
+        given.distributed() ? HistoryAllowance.DISTRIBUTED : HistoryAllowance.INTERNAL);
   }
 
   private static TeamsSettings teams(Settings.Teams given) {

@@ -8,13 +8,13 @@ import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
 import dev.kindling.server.secret.Purpose;
 import dev.kindling.server.secret.SecretKey;
-import dev.kindling.slack.install.Granted;
-import dev.kindling.slack.install.Installation;
-import dev.kindling.slack.install.Installs;
-import dev.kindling.slack.install.Marks;
-import dev.kindling.slack.install.OAuth;
+import dev.kindling.slack.install.Authority;
+import dev.kindling.slack.install.Authority.Grant;
+import dev.kindling.slack.install.Installing;
+import dev.kindling.slack.install.Question;
 import dev.kindling.slack.install.Scope;
 import dev.kindling.web.install.InstallDesk;
+import dev.kindling.web.install.InstallRoutes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,11 +30,14 @@ public final class SlackInstalls implements InstallDesk {
   private static final Duration QUESTION = Duration.ofMinutes(10);
 
   private final Parts parts;
+  private final Places places;
   private final Passes links;
   private final Passes states;
 
   public SlackInstalls(Parts parts, SecretKey secret) {
     this.parts = parts;
+    this.places =
+        new Places(parts.installing().places(), parts.installations(), parts.ofSettings());
     this.links = new Passes(secret.signature(Purpose.SLACK_LINKS), LINK);
     this.states = new Passes(secret.signature(Purpose.SLACK_STATES), QUESTION);
   }
@@ -42,28 +45,28 @@ public final class SlackInstalls implements InstallDesk {
   /**
    * What it works with.
    *
-   * @param oauth null where the app can't be installed by links
-   * @param publicUrl null only where there is no OAuth
-   * @param ofSettings to whom the workspace of the token in the settings belongs; null for no token
+   * @param question null where the app can't be installed by links
+   * @param publicUrl null only where there is no question
+   * @param ofSettings to whom the workspace of the settings' token belongs; null for no token
    */
   public record Parts(
-      @Nullable OAuth oauth,
+      @Nullable Question question,
       @Nullable URI publicUrl,
       @Nullable OrganisationId ofSettings,
-      Installs installs,
-      Marks marks,
+      Authority authority,
+      Installing installing,
       Installations installations,
       Organisations organisations) {}
 
   @Override
   public boolean givesLinks() {
-    return parts.oauth() != null && parts.publicUrl() != null;
+    return parts.question() != null && parts.publicUrl() != null;
   }
 
   @Override
   public URI link(OrganisationId organisation, Instant now) {
     String ticket = links.write(links.make(organisation, now));
-    return URI.create(parts.publicUrl() + "/slack/install?ticket=" + ticket);
+    return URI.create(parts.publicUrl() + InstallRoutes.INVITATION + "?ticket=" + ticket);
   }
 
   @Override
@@ -73,24 +76,24 @@ public final class SlackInstalls implements InstallDesk {
 
   @Override
   public Optional<Begun> begin(String ticket, Instant now) {
-    OAuth oauth = parts.oauth();
-    if (oauth == null) return Optional.empty();
+    Question question = parts.question();
+    if (question == null) return Optional.empty();
     return invited(ticket, now)
         .map(organisation -> states.make(organisation.id(), now))
-        .map(pass -> new Begun(oauth.question(states.write(pass)), pass.nonce()));
+        .map(pass -> new Begun(question.with(states.write(pass)), pass.nonce()));
   }
 
   @Override
   public Ended end(Returned returned, Instant now) {
-    OAuth oauth = parts.oauth();
+    Question question = parts.question();
     Optional<Passes.Pass> asked = asked(returned, now);
-    if (oauth == null || asked.isEmpty()) return new Ended.Over();
+    if (question == null || asked.isEmpty()) return new Ended.Over();
     String code = returned.code();
     if (code == null || code.isBlank()) return refused(returned.error());
-    return switch (oauth.exchange(code, asked.get().organisation(), now)) {
-      case Granted.Installed granted -> keep(granted, asked.get().organisation());
-      case Granted.Refused(String why) -> new Ended.Refused(why);
-      case Granted.Unreachable _ -> new Ended.NotNow();
+    return switch (parts.authority().exchange(code, question.back().toString())) {
+      case Authority.Answer.Granted(Grant grant) -> keep(grant, asked.get().organisation(), now);
+      case Authority.Answer.Refused(String why) -> new Ended.Refused(why);
+      case Authority.Answer.Silent _ -> new Ended.NotNow();
     };
   }
 
@@ -113,14 +116,13 @@ public final class SlackInstalls implements InstallDesk {
     return error.equals("access_denied") ? new Ended.Declined() : new Ended.Refused(error);
   }
 
-  private Ended keep(Granted.Installed granted, OrganisationId organisation) {
-    Installation made = granted.installation();
-    String workspace = made.workspace();
+  private Ended keep(Grant grant, OrganisationId organisation, Instant now) {
+    String workspace = grant.workspace();
     if (workspace != null && !isBound(workspace, organisation))
-      return new Ended.Elsewhere(made.name());
-    parts.installs().keep(made);
-    List<String> missing = granted.missing().stream().map(Scope::key).sorted().toList();
-    return new Ended.Installed(made.name(), chat(made), missing);
+      return new Ended.Elsewhere(grant.name());
+    parts.installing().installs().keep(grant.installedAt(now).of(organisation));
+    parts.installing().tokens().forget();
+    return new Ended.Installed(grant.name(), chat(grant), missing(grant));
   }
 
   private boolean isBound(String workspace, OrganisationId organisation) {
@@ -128,18 +130,18 @@ public final class SlackInstalls implements InstallDesk {
     return parts.installations().bind(place, organisation).equals(organisation);
   }
 
+  private static List<String> missing(Grant grant) {
+    return Scope.keys().stream().filter(key -> !grant.scopes().contains(key)).toList();
+  }
+
   /** Slack's own address for opening an app's chat. */
-  private static URI chat(Installation made) {
-    String workspace = made.workspace();
-    String team = workspace == null ? "" : "team=" + workspace + "&";
-    return URI.create("https://slack.com/app_redirect?" + team + "app=" + made.app());
+  private static URI chat(Grant grant) {
+    String team = grant.workspace() == null ? "" : "team=" + grant.workspace() + "&";
+    return URI.create("https://slack.com/app_redirect?" + team + "app=" + grant.app());
   }
 
   @Override
   public List<Place> places(Organisation organisation) {
-    return parts.places().all().stream()
-        .filter(place -> isOf(place, organisation))
-        .map(place -> drawn(place, organisation))
-        .toList();
+    return places.of(organisation);
   }
 }

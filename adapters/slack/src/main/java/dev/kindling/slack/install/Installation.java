@@ -64,6 +64,12 @@ public record Installation(
         organisation);
   }
 
+  /** The same, with workspaces that belong to that organisation. */
+  public Installation of(OrganisationId owner) {
+    return new Installation(
+        enterprise, workspace, name, app, botUser, token, scopes, installedAt, installedBy, owner);
+  }
+
   /** Throws IllegalArgumentException for what can't be an id of Slack's; returns it. */
   static String checked(String id) {
     if (!ID.matcher(id).matches()) throw new IllegalArgumentException("Slack has no such ids");

@@ -21,7 +21,9 @@ public final class InstallRoutes {
   /** Where Slack sends people back to. */
   public static final String RETURN = "/slack/oauth";
 
-  static final String INVITATION = "/slack/install";
+  /** What a link leads to, with its ticket. */
+  public static final String INVITATION = "/slack/install";
+
   private static final String GO = INVITATION + "/go";
   private static final String COOKIE = "kindling_slack_install";
   private static final Duration LIFE = Duration.ofMinutes(10);

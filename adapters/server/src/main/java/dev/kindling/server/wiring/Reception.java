@@ -41,7 +41,11 @@ record Reception(ServerDoor door, KindlingWeb web) {
   private static Bindings bindings(Foundation base) {
     RedisStore redis = base.redis();
     Ownership ownership =
-        new Ownership(base.settings(), redis.installations(), base.residents()::settleMissing);
+        new Ownership(
+            base.settings(),
+            redis.installations(),
+            new SlackClaims(base.platforms().slack()),
+            base.residents()::settleMissing);
     return new Bindings(redis.installations(), ownership, base.clock());
   }
 

@@ -9,8 +9,8 @@ import dev.kindling.server.http.SlackRoute;
 import dev.kindling.server.http.TeamsRoute;
 import dev.kindling.server.http.TooLong;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.slack.SlackAccess;
 import dev.kindling.slack.SlackApp;
-import dev.kindling.slack.SlackSettings;
 import dev.kindling.teams.TeamsApp;
 import dev.kindling.web.KindlingWeb;
 import dev.kindling.web.WebSettings;
@@ -33,7 +33,7 @@ final class Site {
         new TooLong(),
         health,
         new MetricsRoute(base.meters()::scrape),
-        new SlackRoute(slack(platforms.slack(), door, clock)),
+        new SlackRoute(slack(platforms.slack(), door)),
         new TeamsRoute(
             new TeamsApp(platforms.teams(), door, clock), platforms.teams().isEmulator()),
         base.own().pictures(),
@@ -49,8 +49,8 @@ final class Site {
   }
 
   private static @Nullable SlackApp slack(
-      @Nullable SlackSettings settings, Door door, InstantSource clock) {
-    return settings == null ? null : new SlackApp(settings, door, clock);
+      @Nullable SlackAccess access, Door door) {
+    return access == null ? null : new SlackApp(access, door);
   }
 
   private static PracticeAccess access(Settings.Practice practice) {

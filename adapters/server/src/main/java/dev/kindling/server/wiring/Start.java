@@ -5,7 +5,6 @@ import dev.kindling.server.http.HealthRoutes;
 import dev.kindling.server.http.HttpServer;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.settings.Settings;
-import dev.kindling.server.xapi.Feed;
 import dev.kindling.web.admin.AdminAccess;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +43,7 @@ final class Start {
                 settings.host(), settings.port(), Site.routes(base, reception, health(base))));
     closing.keep(reception.web());
     closing.keep(() -> stopping.set(true));
-    unasked.loops().start();
+    unasked.start();
     address = Addresses.of(settings, http.port());
     greet(access.mintLink(), base.store());
     return new RunningKindling(
@@ -62,7 +61,7 @@ final class Start {
     return new HealthRoutes(
         () -> stopping.get() ? Optional.of("it is stopping.") : redis.trouble(),
         redis::partly,
-        () -> base.own().feed().flatMap(Feed::remark));
+        () -> Remarks.of(base));
   }
 
   private void greet(String adminLink, Store store) {

@@ -14,31 +14,32 @@ import dev.kindling.slack.install.Installing;
 import dev.kindling.slack.install.Question;
 import dev.kindling.slack.install.Scope;
 import dev.kindling.web.install.InstallDesk;
-import dev.kindling.web.install.InstallRoutes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Installs the Slack app for organisations, and says where it is. */
 public final class SlackInstalls implements InstallDesk {
-  private static final Duration LINK = Duration.ofDays(1);
   private static final Duration QUESTION = Duration.ofMinutes(10);
 
   private final Parts parts;
   private final Places places;
-  private final Passes links;
+  private final @Nullable InstallLinks links;
   private final Passes states;
 
   public SlackInstalls(Parts parts, SecretKey secret) {
     this.parts = parts;
     this.places =
         new Places(parts.installing().places(), parts.installations(), parts.ofSettings());
-    this.links = new Passes(secret.signature(Purpose.SLACK_LINKS), LINK);
+    URI publicUrl = parts.publicUrl();
+    boolean open = publicUrl != null && parts.question() != null;
+    this.links = open ? new InstallLinks(secret, publicUrl) : null;
     this.states = new Passes(secret.signature(Purpose.SLACK_STATES), QUESTION);
   }
 
@@ -60,18 +61,19 @@ public final class SlackInstalls implements InstallDesk {
 
   @Override
   public boolean givesLinks() {
-    return parts.question() != null && parts.publicUrl() != null;
+    return links != null;
   }
 
   @Override
   public URI link(OrganisationId organisation, Instant now) {
-    String ticket = links.write(links.make(organisation, now));
-    return URI.create(parts.publicUrl() + InstallRoutes.INVITATION + "?ticket=" + ticket);
+    return Objects.requireNonNull(links).link(organisation, now);
   }
 
   @Override
   public Optional<Organisation> invited(String ticket, Instant now) {
-    return links.read(ticket, now).flatMap(pass -> parts.organisations().find(pass.organisation()));
+    return links == null
+        ? Optional.empty()
+        : links.read(ticket, now).flatMap(parts.organisations()::find);
   }
 
   @Override

@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Upkeep {
   static final Duration EARLY = Duration.ofHours(2);
-  static final Duration PERIOD = Duration.ofMinutes(5);
+
+  /** How long after one round the next is due. */
+  public static final Duration PERIOD = Duration.ofMinutes(5);
 
   private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 

@@ -1,4 +1,4 @@
-/** What can be done for Slack in a terminal. */
+/** What can be done about Slack in a terminal. */
 @NullMarked
 package dev.kindling.server.command.slack;
 

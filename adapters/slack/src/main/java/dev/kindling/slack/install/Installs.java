@@ -1,5 +1,6 @@
 package dev.kindling.slack.install;
 
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Unreadable;
 import dev.kindling.platform.Vault;
 import dev.kindling.platform.Vault.Kept;
@@ -53,22 +54,42 @@ public final class Installs {
   }
 
   /**
-   * Removes the installation at that place; false if there is none, or only one that was made after
+   * Removes the installation at that place, also one that can't be opened; false if there is none, or only one that was made after
    * the app had gone: what Slack says may come late.
    *
    * @param goneAt when the app had gone, as far as Slack tells, to the second
    */
   public boolean remove(String place, Instant goneAt) {
     while (true) {
-      Kept kept = vault.find(name(place)).orElse(null);
-      if (kept == null || isNewer(kept, goneAt)) return false;
-      if (vault.remove(name(place), kept.version())) return true;
+      long version = goneBy(place, goneAt);
+      if (version == Vault.NONE) return false;
+      if (vault.remove(name(place), version)) return true;
+    }
+  }
+
+  /** The version to be removed; none if there is nothing to remove. */
+  private long goneBy(String place, Instant goneAt) {
+    try {
+      return vault
+          .find(name(place))
+          .filter(kept -> !isNewer(kept, goneAt))
+          .map(Kept::version)
+          .orElse(Vault.NONE);
+    } catch (Unreadable unreadable) {
+      return unreadable.version();
     }
   }
 
   private static boolean isNewer(Kept kept, Instant goneAt) {
     Instant installed = InstallationText.read(kept.value()).installedAt();
     return installed.truncatedTo(ChronoUnit.SECONDS).isAfter(goneAt);
+  }
+
+  /** Removes every installation of that organisation, with its tokens. */
+  public void removeAll(OrganisationId organisation) {
+    all().stream()
+        .filter(one -> organisation.equals(one.organisation()))
+        .forEach(one -> remove(one.place(), Instant.MAX));
   }
 
   /** The places of all installations, also of those that can't be opened. */

@@ -1,6 +1,7 @@
 package dev.kindling.server.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.kindling.platform.Platform;
@@ -21,6 +22,7 @@ import dev.kindling.testkit.time.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -76,6 +78,22 @@ class SharedTokensTest {
     install(mine, "T0HILL");
     clock.tick(Duration.ofSeconds(6));
     assertInstanceOf(Pass.Valid.class, mine.tokens().of(workspace("T0HILL")));
+  }
+
+  @Test
+  void whereNothingCanBeOpenedAnyMoreInstallingTheAppAgainMendsAll() {
+    SlackAccess before = server(OTHER);
+    install(before, "T0RIVER");
+    before.installs().belongs("T0RIVER", "E0COUNTY");
+    slack.installs().revoke("T0RIVER");
+    Pass.Valid dead = (Pass.Valid) before.tokens().of(workspace("T0RIVER"));
+    assertFalse(before.tokens().refused(dead, "token_revoked"));
+    SlackAccess after = server(KEY);
+    install(after, "T0RIVER");
+    after.installs().belongs("T0RIVER", "E0COUNTY");
+    assertInstanceOf(Pass.Valid.class, after.tokens().of(workspace("T0RIVER")));
+    assertEquals(Optional.of("E0COUNTY"), after.installs().enterpriseOf("T0RIVER"));
+    assertEquals(List.of(), after.installing().places().troubles());
   }
 
   private List<Pass> askAtOnce(List<SlackAccess> servers, int many) throws Exception {

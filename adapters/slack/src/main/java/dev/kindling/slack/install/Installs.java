@@ -36,7 +36,7 @@ public final class Installs {
   public void keep(Installation installation) {
     String name = name(installation.place());
     String text = InstallationText.write(installation);
-    while (!vault.put(name, text, version(name))) Thread.onSpinWait();
+    while (!vault.put(name, text, Versions.of(vault, name))) Thread.onSpinWait();
     marks.clear(installation.place());
     String workspace = installation.workspace();
     String enterprise = installation.enterprise();
@@ -114,15 +114,18 @@ public final class Installs {
 
   /** A workspace is in that enterprise. A second call changes nothing. */
   public void belongs(String workspace, String enterprise) {
+    if (enterpriseOf(workspace).equals(Optional.of(enterprise))) return;
     String name = ENTERPRISES + Installation.checked(workspace);
-    Optional<Kept> known = vault.find(name);
-    if (known.filter(kept -> kept.value().equals(enterprise)).isPresent()) return;
-    vault.put(name, Installation.checked(enterprise), known.map(Kept::version).orElse(Vault.NONE));
+    vault.put(name, Installation.checked(enterprise), Versions.of(vault, name));
   }
 
   /** Empty for a workspace that is in none, as far as we know. */
   public Optional<String> enterpriseOf(String workspace) {
-    return vault.find(ENTERPRISES + Installation.checked(workspace)).map(Kept::value);
+    try {
+      return vault.find(ENTERPRISES + Installation.checked(workspace)).map(Kept::value);
+    } catch (Unreadable _) {
+      return Optional.empty();
+    }
   }
 
   Optional<Held> held(String place) {
@@ -134,15 +137,6 @@ public final class Installs {
   /** Puts the next in its place; false if somebody else was faster. */
   boolean replace(Held held, Installation next) {
     return vault.put(name(next.place()), InstallationText.write(next), held.version());
-  }
-
-  private long version(String name) {
-    // What can't be opened is overwritten: whoever installs the app again mends that.
-    try {
-      return vault.find(name).map(Kept::version).orElse(Vault.NONE);
-    } catch (Unreadable unreadable) {
-      return unreadable.version();
-    }
   }
 
   private static String name(String place) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsReaderTest extends ReadsSettings {
+  private static final String APP_TOKEN = "xapp-1-A0KINDLING-0123456789";
+
   @Test
   void nothingNeedsToBeSet() {
     Settings settings = read();

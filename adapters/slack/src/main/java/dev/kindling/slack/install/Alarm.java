@@ -14,7 +14,12 @@ final class Alarm {
 
   private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
+  /** Whoever removes an app knows what they do; for the rest somebody is called. */
   void stopped(Mark mark) {
+    if (mark.code().equals("app_uninstalled")) {
+      LOG.info("The app was removed from Slack {}", mark.place());
+      return;
+    }
     LOG.error("{} Nothing is sent there until then; others go on.", Words.of(mark, ZoneOffset.UTC));
   }
 

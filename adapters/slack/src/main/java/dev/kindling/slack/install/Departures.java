@@ -6,16 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hears that the app was removed or that its token was revoked: then the installation is deleted at
  * once, and a mark without any secret tells the admin why.
  */
 public final class Departures {
-  private static final Logger LOG = LoggerFactory.getLogger(Departures.class);
-
   private final Installs installs;
   private final OwnToken own;
   private final Tokens tokens;
@@ -51,7 +47,6 @@ public final class Departures {
   private void gone(String place, Instant at, String code) {
     Optional<Installation> there = readable(place);
     if (installs.remove(place, at)) {
-      LOG.info("Slack {} has no installation any more: {}", place, code);
       there.ifPresent(one -> tokens.stop(mark(one, at, code)));
       tokens.forget();
     } else if (there.isEmpty()) Thread.startVirtualThread(() -> own.token().ifPresent(this::ask));

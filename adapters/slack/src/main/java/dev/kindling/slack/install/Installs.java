@@ -1,5 +1,6 @@
 package dev.kindling.slack.install;
 
+import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Unreadable;
 import dev.kindling.platform.Vault;
 import dev.kindling.platform.Vault.Kept;
@@ -35,7 +36,7 @@ public final class Installs {
   public void keep(Installation installation) {
     String name = name(installation.place());
     String text = InstallationText.write(installation);
-    while (!vault.put(name, text, version(name))) Thread.onSpinWait();
+    while (!vault.put(name, text, Versions.of(vault, name))) Thread.onSpinWait();
     marks.clear(installation.place());
     String workspace = installation.workspace();
     String enterprise = installation.enterprise();
@@ -53,22 +54,42 @@ public final class Installs {
   }
 
   /**
-   * Removes the installation at that place; false if there is none, or only one that was made after
-   * the app had gone: what Slack says may come late.
+   * Removes the installation at that place, also one that can't be opened; false if there is none,
+   * or only one that was made after the app had gone: what Slack says may come late.
    *
    * @param goneAt when the app had gone, as far as Slack tells, to the second
    */
   public boolean remove(String place, Instant goneAt) {
     while (true) {
-      Kept kept = vault.find(name(place)).orElse(null);
-      if (kept == null || isNewer(kept, goneAt)) return false;
-      if (vault.remove(name(place), kept.version())) return true;
+      long version = goneBy(place, goneAt);
+      if (version == Vault.NONE) return false;
+      if (vault.remove(name(place), version)) return true;
+    }
+  }
+
+  /** The version to be removed; none if there is nothing to remove. */
+  private long goneBy(String place, Instant goneAt) {
+    try {
+      return vault
+          .find(name(place))
+          .filter(kept -> !isNewer(kept, goneAt))
+          .map(Kept::version)
+          .orElse(Vault.NONE);
+    } catch (Unreadable unreadable) {
+      return unreadable.version();
     }
   }
 
   private static boolean isNewer(Kept kept, Instant goneAt) {
     Instant installed = InstallationText.read(kept.value()).installedAt();
     return installed.truncatedTo(ChronoUnit.SECONDS).isAfter(goneAt);
+  }
+
+  /** Removes every installation of that organisation, with its tokens. */
+  public void removeAll(OrganisationId organisation) {
+    all().stream()
+        .filter(one -> organisation.equals(one.organisation()))
+        .forEach(one -> remove(one.place(), Instant.MAX));
   }
 
   /** The places of all installations, also of those that can't be opened. */
@@ -93,15 +114,18 @@ public final class Installs {
 
   /** A workspace is in that enterprise. A second call changes nothing. */
   public void belongs(String workspace, String enterprise) {
+    if (enterpriseOf(workspace).equals(Optional.of(enterprise))) return;
     String name = ENTERPRISES + Installation.checked(workspace);
-    Optional<Kept> known = vault.find(name);
-    if (known.filter(kept -> kept.value().equals(enterprise)).isPresent()) return;
-    vault.put(name, Installation.checked(enterprise), known.map(Kept::version).orElse(Vault.NONE));
+    vault.put(name, Installation.checked(enterprise), Versions.of(vault, name));
   }
 
   /** Empty for a workspace that is in none, as far as we know. */
   public Optional<String> enterpriseOf(String workspace) {
-    return vault.find(ENTERPRISES + Installation.checked(workspace)).map(Kept::value);
+    try {
+      return vault.find(ENTERPRISES + Installation.checked(workspace)).map(Kept::value);
+    } catch (Unreadable _) {
+      return Optional.empty();
+    }
   }
 
   Optional<Held> held(String place) {
@@ -113,15 +137,6 @@ public final class Installs {
   /** Puts the next in its place; false if somebody else was faster. */
   boolean replace(Held held, Installation next) {
     return vault.put(name(next.place()), InstallationText.write(next), held.version());
-  }
-
-  private long version(String name) {
-    // What can't be opened is overwritten: whoever installs the app again mends that.
-    try {
-      return vault.find(name).map(Kept::version).orElse(Vault.NONE);
-    } catch (Unreadable unreadable) {
-      return unreadable.version();
-    }
   }
 
   private static String name(String place) {

@@ -41,20 +41,17 @@ public final class Marks {
   /** Marks it, and returns true if that is new: nobody had marked this token yet. */
   boolean mark(Mark mark) {
     if (at(mark.place()).filter(one -> one.print().equals(mark.print())).isPresent()) return false;
-    return vault.put(name(mark.place()), mark.write(), version(mark.place()));
+    String name = name(mark.place());
+    return vault.put(name, mark.write(), Versions.of(vault, name));
   }
 
   /** Nothing happens where there is none. */
   void clear(String place) {
-    vault.remove(name(place), version(place));
+    vault.remove(name(place), Versions.of(vault, name(place)));
   }
 
   private Optional<Kept> kept(String place) {
     return vault.find(name(place));
-  }
-
-  private long version(String place) {
-    return kept(place).map(Kept::version).orElse(Vault.NONE);
   }
 
   private static String name(String place) {

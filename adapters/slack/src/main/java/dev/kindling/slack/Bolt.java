@@ -77,14 +77,16 @@ final class Bolt {
   private void people() {
     app.event(MessageEvent.class, (said, _) -> receiver.quietly(Events.said(origins.note(said))));
     app.event(
-        MessageFileShareEvent.class, (said, _) -> receiver.quietly(Events.shared(origins.note(said))));
+        MessageFileShareEvent.class,
+        (said, _) -> receiver.quietly(Events.shared(origins.note(said))));
     app.event(
         AppHomeOpenedEvent.class,
         (opened, _) -> receiver.quietly(Events.arrived(origins.note(opened))));
     app.command(
         Commands.NAME,
         (command, _) ->
-            receiver.aloud(Commands.given(origins.note(command.getPayload())), command.getResponseUrl()));
+            receiver.aloud(
+                Commands.given(origins.note(command.getPayload())), command.getResponseUrl()));
   }
 
   private void installation() {

@@ -31,8 +31,7 @@ final class ChatPosts {
    * @param room our chat with the person, or the person's id, which opens it
    * @param portion which part of the delivery's message the page is
    */
-  SendResult send(
-      MethodsClient methods, String room, Page page, DeliveryId key, Portion portion) {
+  SendResult send(MethodsClient methods, String room, Page page, DeliveryId key, Portion portion) {
     try {
       return result(methods.chatPostMessage(request(room, page, key, portion)));
     } catch (Wire.NotReached _) {

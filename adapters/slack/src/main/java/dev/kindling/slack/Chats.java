@@ -34,8 +34,7 @@ final class Chats {
    *
    * @param methods called with the token of the person's workspace
    */
-  String with(MethodsClient methods, Account account)
-      throws IOException, SlackApiException, NotOk {
+  String with(MethodsClient methods, Account account) throws IOException, SlackApiException, NotOk {
     if (account.address().startsWith("D")) return account.address();
     String chat = known.get(account.id());
     return chat == null ? opened(methods, account.id()) : chat;

@@ -1,16 +1,14 @@
 package dev.kindling.slack;
 
-import dev.kindling.slack.install.Pass;
-import dev.kindling.slack.install.Tokens;
-import dev.kindling.platform.Workspace;
-import java.util.concurrent.ConcurrentHashMap;
 import com.google.gson.JsonParseException;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import dev.kindling.conversation.Input;
 import dev.kindling.conversation.Turn;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Workspace;
+import dev.kindling.slack.install.Pass;
+import dev.kindling.slack.install.Tokens;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,11 +16,13 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Asks Slack for names and zones, so that the first message can say hello by name. It never holds a
- * turn up: a short time limit, a minute's rest for the workspace after a failure, and nobody is asked for twice while
- * they are remembered. Who presses a button is no newcomer, so presses ask nothing.
+ * turn up: a short time limit, a minute's rest for the workspace after a failure, and nobody is
+ * asked for twice while they are remembered. Who presses a button is no newcomer, so presses ask
+ * nothing.
  */
 final class People {
   private static final int REMEMBERED = 20_000;
@@ -61,8 +61,7 @@ final class People {
     Person person = known.get(id);
     if (person != null) return person;
     Instant rest = rests.getOrDefault(id.workspace(), Instant.MIN);
-    return !clock.instant().isBefore(rest)
-            && tokens.now(id.workspace()) instanceof Pass.Valid pass
+    return !clock.instant().isBefore(rest) && tokens.now(id.workspace()) instanceof Pass.Valid pass
         ? asked(pass, id)
         : Person.UNKNOWN;
   }

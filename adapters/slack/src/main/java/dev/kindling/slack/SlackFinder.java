@@ -1,7 +1,5 @@
 package dev.kindling.slack;
 
-import dev.kindling.slack.install.Pass;
-import dev.kindling.slack.install.Tokens;
 import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
@@ -10,6 +8,8 @@ import com.slack.api.methods.response.conversations.ConversationsHistoryResponse
 import dev.kindling.delivery.Finder;
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
+import dev.kindling.slack.install.Pass;
+import dev.kindling.slack.install.Tokens;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

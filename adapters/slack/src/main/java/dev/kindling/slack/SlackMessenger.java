@@ -27,8 +27,8 @@ import okhttp3.OkHttpClient;
  *
  * <p>A message too long for Slack goes as several; if a later one fails, what came of the whole is
  * unknown, as sending it again would repeat the first. Each carries its place, so that the finder
- * can tell the whole from a part. Each workspace is written to with its own token; one that Slack no
- * longer takes stops that workspace alone. Safe to call from many threads.
+ * can tell the whole from a part. Each workspace is written to with its own token; one that Slack
+ * no longer takes stops that workspace alone. Safe to call from many threads.
  */
 public final class SlackMessenger implements Messenger {
   /**
@@ -93,16 +93,14 @@ public final class SlackMessenger implements Messenger {
   private SendResult post(Parcel parcel) {
     return switch (tokens.of(parcel.account().id().workspace())) {
       case Pass.Valid pass -> heard(pass, post(parcel, methods.with(pass)));
-      case Pass.Stopped stopped ->
-          new SendResult.Refused(Refusal.ACCESS_REVOKED, stopped.code());
+      case Pass.Stopped stopped -> new SendResult.Refused(Refusal.ACCESS_REVOKED, stopped.code());
       case Pass.Later later -> new SendResult.Unreachable(later.why());
     };
   }
 
   private SendResult post(Parcel parcel, MethodsClient client) {
     String room = room(parcel.account());
-    return inTurn(
-        parcel, (page, portion) -> posts.send(client, room, page, parcel.key(), portion));
+    return inTurn(parcel, (page, portion) -> posts.send(client, room, page, parcel.key(), portion));
   }
 
   private SendResult heard(Pass.Valid pass, SendResult result) {

@@ -53,8 +53,7 @@ final class Branches implements AutoCloseable {
     SlackSettings.Client client =
         new SlackSettings.Client(SlackInstalls.CLIENT, SlackInstalls.SECRET);
     return new SlackAccess(
-        new SlackSettings(
-            Desk.SECRET, botToken, slack.apiUrl(), client, HistoryAllowance.INTERNAL),
+        new SlackSettings(Desk.SECRET, botToken, slack.apiUrl(), client, HistoryAllowance.INTERNAL),
         vault,
         clock);
   }

@@ -90,8 +90,7 @@ class RotationTest {
   void slacksWordThatATokenHasExpiredCountsMoreThanOurClock() {
     branches.installExpiring("T0RIVER");
     branches.slack.failNext(new Fault.ErrorCode("token_expired"));
-    assertEquals(
-        new SendResult.Unreachable("token_expired"), branches.send(server, Branches.ADA));
+    assertEquals(new SendResult.Unreachable("token_expired"), branches.send(server, Branches.ADA));
     sent();
     assertEquals(1, branches.slack.installs().refreshes());
   }
@@ -139,11 +138,10 @@ class RotationTest {
       for (int i = 0; i < many; i++) {
         SlackAccess one = servers.get(i % servers.size());
         sending.add(
-            threads.submit(
-                () -> {
-                  go.await();
-                  return branches.send(one, Branches.ADA);
-                }));
+            threads.submit(() -> {
+              go.await();
+              return branches.send(one, Branches.ADA);
+            }));
       }
       go.countDown();
       List<SendResult> results = new ArrayList<>();

@@ -149,8 +149,7 @@ class SendFailuresTest {
   void aWrongTokenIsAccessRevoked() {
     SlackSettings wrong = new SlackSettings("s", "xoxb-another-token", desk.slack.apiUrl());
     SendResult result =
-        desk.messenger(wrong)
-            .send(new Parcel(KEY, SAM, new Way.Post(null), HELLO, false));
+        desk.messenger(wrong).send(new Parcel(KEY, SAM, new Way.Post(null), HELLO, false));
     assertEquals(new SendResult.Refused(Refusal.ACCESS_REVOKED, "invalid_auth"), result);
   }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /**
  * Whose a workspace is that writes for the first time, by the settings. Slack: whose the
- * installation is, else whoever our secret signs for, which with Enterprise Grid are several. Teams: the tenant that was named, or the first
- * that writes and no other; none once a tenant was bound, by whomever.
+ * installation is, else whoever our secret signs for, which with Enterprise Grid are several.
+ * Teams: the tenant that was named, or the first that writes and no other; none once a tenant was
+ * bound, by whomever.
  */
 final class Ownership implements Claims {
   private static final Workspace PRACTICE_ROOM = new Workspace(Platform.WEB, "practice");

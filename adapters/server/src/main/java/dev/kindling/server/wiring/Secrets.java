@@ -32,7 +32,9 @@ final class Secrets {
         store.vault(), key(settings), before == null ? null : new SecretKey(before.reveal()));
   }
 
-  /** Seals anew what the key before had sealed. What can't be done now is done at the next start. */
+  /**
+   * Seals anew what the key before had sealed. What can't be done now is done at the next start.
+   */
   static void renew(SealedVault vault) {
     try {
       Renewals all = Renewals.of(vault);

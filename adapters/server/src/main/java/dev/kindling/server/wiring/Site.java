@@ -48,8 +48,7 @@ final class Site {
         settings.teams().app() != null);
   }
 
-  private static @Nullable SlackApp slack(
-      @Nullable SlackAccess access, Door door) {
+  private static @Nullable SlackApp slack(@Nullable SlackAccess access, Door door) {
     return access == null ? null : new SlackApp(access, door);
   }
 

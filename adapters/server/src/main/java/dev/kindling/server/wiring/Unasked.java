@@ -28,7 +28,8 @@ record Unasked(Sender sender, Loops loops, Optional<Loop> upkeep) {
     Loops loops = closing.keep(loops(base, sender));
     toSend.answeredBy(loops::wakeDispatch);
     base.begun().answeredBy(_ -> loops.wakeAll());
-    Optional<Loop> upkeep = Optional.ofNullable(base.platforms().slack()).map(slack -> upkeep(base, slack));
+    Optional<Loop> upkeep =
+        Optional.ofNullable(base.platforms().slack()).map(slack -> upkeep(base, slack));
     upkeep.ifPresent(closing::keep);
     return new Unasked(sender, loops, upkeep);
   }

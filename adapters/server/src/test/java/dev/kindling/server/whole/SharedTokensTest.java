@@ -103,11 +103,10 @@ class SharedTokensTest {
       for (int i = 0; i < many; i++) {
         SlackAccess one = servers.get(i % servers.size());
         asking.add(
-            threads.submit(
-                () -> {
-                  go.await();
-                  return one.tokens().of(workspace("T0RIVER"));
-                }));
+            threads.submit(() -> {
+              go.await();
+              return one.tokens().of(workspace("T0RIVER"));
+            }));
       }
       go.countDown();
       List<Pass> passes = new ArrayList<>();

@@ -138,8 +138,9 @@ class TwoWorkspacesTest {
     assertEquals(0, list.exitCode(), list.said());
     assertTrue(
         list.said()
-            .contains("Slack says that the token of River council (T0RIVER) was revoked"
-                + " (token_revoked), on 2 March at 08:"),
+            .contains(
+                "Slack says that the token of River council (T0RIVER) was revoked"
+                    + " (token_revoked), on 2 March at 08:"),
         list.said());
     assertFalse(list.said().contains("xoxb"));
     var ready = town.get("/health/ready");
@@ -185,8 +186,7 @@ class TwoWorkspacesTest {
 
   private List<SlackPost> campaignPosts(String name) {
     Set<String> chats =
-        Set.copyOf(
-            IntStream.rangeClosed(1, PEOPLE).mapToObj(n -> person(name, n).chat()).toList());
+        Set.copyOf(IntStream.rangeClosed(1, PEOPLE).mapToObj(n -> person(name, n).chat()).toList());
     return town.slack.posts().stream()
         .filter(post -> chats.contains(post.channel()) && post.text().contains("car park"))
         .toList();
@@ -213,7 +213,6 @@ class TwoWorkspacesTest {
   }
 
   private static SlackPerson person(String name, int number) {
-    return new SlackPerson(
-        place(name), "U0%S%02d".formatted(name.substring(0, 1), number));
+    return new SlackPerson(place(name), "U0%S%02d".formatted(name.substring(0, 1), number));
   }
 }

@@ -108,7 +108,6 @@ class OwnershipTest {
             new InMemoryStore().transcripts(),
             new Live(),
             InstantSource.fixed(Instant.EPOCH));
-    return new Ownership(
-        settings, installations, new SlackClaims(platforms.slack()), () -> {});
+    return new Ownership(settings, installations, new SlackClaims(platforms.slack()), () -> {});
   }
 }

@@ -67,16 +67,7 @@ public record Installation(
   /** The same, with workspaces that belong to that organisation. */
   public Installation of(OrganisationId owner) {
     return new Installation(
-        enterprise,
-        workspace,
-        name,
-        app,
-        botUser,
-        token,
-        scopes,
-        installedAt,
-        installedBy,
-        owner);
+        enterprise, workspace, name, app, botUser, token, scopes, installedAt, installedBy, owner);
   }
 
   /** Throws IllegalArgumentException for what can't be an id of Slack's; returns it. */

@@ -54,8 +54,8 @@ public final class Installs {
   }
 
   /**
-   * Removes the installation at that place, also one that can't be opened; false if there is none, or only one that was made after
-   * the app had gone: what Slack says may come late.
+   * Removes the installation at that place, also one that can't be opened; false if there is none,
+   * or only one that was made after the app had gone: what Slack says may come late.
    *
    * @param goneAt when the app had gone, as far as Slack tells, to the second
    */

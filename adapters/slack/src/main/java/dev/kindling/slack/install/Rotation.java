@@ -18,14 +18,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Fetches the next token of an installation before the one it has expires.
  *
- * <p>What it is fetched with is good once, so one server at a time asks, under the vault's lock, and
- * reads the installation again once it has it: the others find what it put. Between Slack's answer
- * and our put the new token is in this process alone. If the store is away then, the put is tried
- * again whenever somebody asks. If the process dies, the next that asks is refused, as Slack takes
- * what was used for revoked; the token that we have is good until it expires, an hour or more, and
- * the log calls somebody at once: the app must be installed again within that time. An answer that
- * was lost on the way leads to the same. A server that sleeps longer than its lock holds does no
- * harm: another is refused, and what the first puts at last counts.
+ * <p>What it is fetched with is good once, so one server at a time asks, under the vault's lock,
+ * and reads the installation again once it has it: the others find what it put. Between Slack's
+ * answer and our put the new token is in this process alone. If the store is away then, the put is
+ * tried again whenever somebody asks. If the process dies, the next that asks is refused, as Slack
+ * takes what was used for revoked; the token that we have is good until it expires, an hour or
+ * more, and the log calls somebody at once: the app must be installed again within that time. An
+ * answer that was lost on the way leads to the same. A server that sleeps longer than its lock
+ * holds does no harm: another is refused, and what the first puts at last counts.
  */
 final class Rotation {
   /** Longer than a request and what comes before and after it may take. */

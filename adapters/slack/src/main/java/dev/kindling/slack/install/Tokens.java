@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The token for each workspace: of its own installation, else of its enterprise's, else the one that
- * the settings name. What was found is remembered for five seconds: so long a server may take to
- * hear of what another has learnt. Safe for many threads.
+ * The token for each workspace: of its own installation, else of its enterprise's, else the one
+ * that the settings name. What was found is remembered for five seconds: so long a server may take
+ * to hear of what another has learnt. Safe for many threads.
  */
 public final class Tokens {
   static final Duration REMEMBERED = Duration.ofSeconds(5);

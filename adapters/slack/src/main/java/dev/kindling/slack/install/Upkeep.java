@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Upkeep {
   static final Duration EARLY = Duration.ofHours(2);
+
   /** How long after one round the next is due. */
   public static final Duration PERIOD = Duration.ofMinutes(5);
 
@@ -44,7 +45,9 @@ public final class Upkeep {
     this.authority = authority;
   }
 
-  /** One round; returns when the next is due. Throws {@link Unavailable} while the store is away. */
+  /**
+   * One round; returns when the next is due. Throws {@link Unavailable} while the store is away.
+   */
   public Instant round(Instant now) {
     rotation.keepUnkept();
     installs.all().forEach(this::renew);

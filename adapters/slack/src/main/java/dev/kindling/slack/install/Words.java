@@ -12,8 +12,8 @@ public final class Words {
   private Words() {}
 
   /**
-   * What happened, when by that zone's clock, and what to do, in two sentences: "Slack says that the
-   * token of Riverside (T024BE7LD) was revoked (token_revoked), on 3 May at 14:02. …".
+   * What happened, when by that zone's clock, and what to do, in two sentences: "Slack says that
+   * the token of Riverside (T024BE7LD) was revoked (token_revoked), on 3 May at 14:02. …".
    */
   public static String of(Mark mark, ZoneId zone) {
     String when = mark.at().atZone(zone).format(WHEN);

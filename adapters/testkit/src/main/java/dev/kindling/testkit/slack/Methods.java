@@ -28,7 +28,10 @@ final class Methods {
   Said call(String method, Wanted wanted) {
     if (method.equals("oauth.v2.access")) return installs.access(wanted);
     Optional<Said> refusal =
-        installs.refusal(method, wanted).or(() -> rules.scope(method)).or(() -> limits.call(method));
+        installs
+            .refusal(method, wanted)
+            .or(() -> rules.scope(method))
+            .or(() -> limits.call(method));
     return refusal.orElseGet(() -> allowed(method, wanted));
   }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the app is installed: which tokens are good, in which workspaces, and for how long. Codes
- * and refresh tokens are good once. {@link FakeSlack#TOKEN} is good everywhere, until it is revoked.
- * Safe for many threads.
+ * and refresh tokens are good once. {@link FakeSlack#TOKEN} is good everywhere, until it is
+ * revoked. Safe for many threads.
  */
 public final class SlackInstalls {
   /** The app's client id, and what proves that it is the app. */
@@ -81,8 +81,7 @@ public final class SlackInstalls {
   /** Every token of that workspace or enterprise is revoked. */
   public synchronized void revoke(String home) {
     tokens.replaceAll((_, token) -> token.home().equals(home) ? revoked(token) : token);
-    once.replaceAll(
-        (_, one) -> one.home().equals(home) ? new Once(home, one.life(), true) : one);
+    once.replaceAll((_, one) -> one.home().equals(home) ? new Once(home, one.life(), true) : one);
   }
 
   /** A token that was revoked is good again: Slack had been wrong. */
@@ -114,7 +113,9 @@ public final class SlackInstalls {
   private boolean isStranger(Token token, Wanted wanted) {
     String whom = wanted.argument("channel") + wanted.argument("users") + wanted.argument("user");
     String home = people.get(whom);
-    return home != null && !home.equals(token.home()) && !token.home().equals(enterprises.get(home));
+    return home != null
+        && !home.equals(token.home())
+        && !token.home().equals(enterprises.get(home));
   }
 
   synchronized Said test(Wanted wanted) {

@@ -71,8 +71,7 @@ class SlackInstallsTest {
     assertEquals("channel_not_found", post(token));
     installs.belongs("T0RIVER", "E0COUNTY");
     assertEquals("ok", post(token));
-    assertEquals(
-        "missing_argument", call(token, "users.list", "limit=1").path("error").asText());
+    assertEquals("missing_argument", call(token, "users.list", "limit=1").path("error").asText());
     assertTrue(call(token, "users.list", "team_id=T0RIVER").path("ok").asBoolean());
     assertTrue(call(token, "auth.test", "").path("is_enterprise_install").asBoolean());
   }

@@ -30,8 +30,7 @@ final class RotateCommand implements Callable<Integer> {
   public Integer call() {
     try (Visit visit = reach.visit(reach.settings())) {
       Renewals all = Renewals.of(visit.vault());
-      dialogue.say(
-          "%,d of %,d secrets were sealed anew.".formatted(all.renewed(), all.total()));
+      dialogue.say("%,d of %,d secrets were sealed anew.".formatted(all.renewed(), all.total()));
       all.unreadable().forEach(name -> dialogue.say(Renewals.advice(name)));
       return all.unreadable().isEmpty() ? 0 : 1;
     }

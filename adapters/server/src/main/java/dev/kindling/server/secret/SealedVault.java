@@ -24,6 +24,8 @@ public final class SealedVault implements Vault {
   }
 
   /**
+   * The vault, sealed.
+   *
    * @param before the key that was used before; null for none
    */
   public static SealedVault over(Vault kept, SecretKey key, @Nullable SecretKey before) {

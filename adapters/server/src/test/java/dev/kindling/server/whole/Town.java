@@ -147,7 +147,7 @@ public final class Town implements AutoCloseable {
   }
 
   HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(kindling.address() + path))
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + kindling.port() + path))
         .timeout(Duration.ofSeconds(20));
   }
 

@@ -63,6 +63,16 @@ final class Bolt {
     return receiver.quietly(clicks.pressed(JSON.fromJson(click, BlockActionPayload.class)));
   }
 
+  /**
+   * Takes a proven command. It goes past Bolt as well, which reads every field of it with regular
+   * expressions that it compiles anew, and then looks for who listens.
+   */
+  Response give(Form command) {
+    return Commands.isOurs(command)
+        ? receiver.aloud(Commands.given(command), command.value("response_url"))
+        : Response.ok();
+  }
+
   private static AppConfig config(SlackSettings settings) {
     return AppConfig.builder()
         .slack(Slack.getInstance(Sdk.quiet()))
@@ -76,10 +86,6 @@ final class Bolt {
     app.event(MessageEvent.class, (said, _) -> receiver.quietly(Events.said(said)));
     app.event(MessageFileShareEvent.class, (said, _) -> receiver.quietly(Events.shared(said)));
     app.event(AppHomeOpenedEvent.class, (opened, _) -> receiver.quietly(Events.arrived(opened)));
-    app.command(
-        Commands.NAME,
-        (command, _) ->
-            receiver.aloud(Commands.given(command.getPayload()), command.getResponseUrl()));
   }
 
   private void installation() {

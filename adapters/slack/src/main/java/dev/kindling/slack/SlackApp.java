@@ -43,6 +43,7 @@ public final class SlackApp {
     if (!signature.proves(request, clock.instant())) return SlackAnswer.status(401);
     return switch (Payload.of(request.body())) {
       case Payload.Known known -> route(() -> bolt.run(known.body()));
+      case Payload.Command command -> route(() -> bolt.give(command.form()));
       case Payload.Click click -> route(() -> bolt.press(click.payload()));
       case Payload.Unknown _ -> SlackAnswer.status(200);
       case Payload.Garbage _ -> SlackAnswer.status(400);

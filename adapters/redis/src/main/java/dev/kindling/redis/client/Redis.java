@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ public final class Redis implements AutoCloseable {
   private final Links links;
   private final ReentrantLock opening = new ReentrantLock();
   private final Map<Lane, Together> together = new ConcurrentHashMap<>();
+
+  /** Each ends by itself when there was nothing to carry for a minute. */
+  private final Executor carriers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("redis-", 1).daemon().factory());
   private volatile @Nullable Link open;
 
   private Redis(Links links) {
@@ -83,7 +89,7 @@ public final class Redis implements AutoCloseable {
   private Together together(Script script, String key) {
     Lane lane = new Lane(script.sha(), placeOf(key));
     return together.computeIfAbsent(
-        lane, any -> new Together(FOR_OTHERS, asks -> runEach(script, asks)));
+        lane, any -> new Together(FOR_OTHERS, carriers, asks -> runEach(script, asks)));
   }
 
   private record Lane(String script, String place) {}

@@ -24,7 +24,7 @@ class TogetherTest {
   private final Queue<List<Ask>> trips = new ConcurrentLinkedQueue<>();
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch held = new CountDownLatch(1);
-  private Together together = new Together(Duration.ofMinutes(1), this::trip);
+  private Together together = new Together(Duration.ofMinutes(1), threads, this::trip);
 
   @AfterEach
   void end() {
@@ -91,7 +91,7 @@ class TogetherTest {
 
   @Test
   void nobodyWaitsLongForOthers() throws InterruptedException {
-    together = new Together(Duration.ofMillis(1), this::trip);
+    together = new Together(Duration.ofMillis(1), threads, this::trip);
     CompletableFuture<Reply> first = first();
     assertEquals("second", ask("second").join().text());
     assertEquals(1, held.getCount());

@@ -9,7 +9,7 @@
 --                  absorbed -- the record that becomes part of this one: number, version, accounts,
 --                  as clear the selections it was in, and as now the time, ms
 --                  experiences -- what is to be told to a record of learning, as texts
---   JSON or empty: day, counters -- counts to raise, by name
+--   day|name|count|name|count ... or empty -- counts to raise, by name
 --   the new record
 --   for a turn, the answer to keep
 --   then for each delivery: what read_delivery in planning.lua reads, and its document
@@ -167,17 +167,20 @@ local function commit(at, certain)
   return 'DONE', beyond
 end
 
+-- Raises the counts of a day; they are kept from their first on.
+local function count(text, times)
+  local day, new = string.match(text, '^[^|]+'), false
+  local hash = key('counts', day)
+  for name, raised in string.gmatch(text, '|([^|]+)|(%d+)') do
+    local added = raised * times
+    if redis.call('HINCRBY', hash, name, added) == added then new = true end
+  end
+  if new then redis.call('EXPIRE', hash, KEEP_COUNTS) end
+end
+
 -- To be called once after all were committed.
 local function finish_all()
   write_due()
   line_up()
-  for text, times in pairs(counted) do
-    local counts = cjson.decode(text)
-    local new = false
-    for name, raised in pairs(counts.counters) do
-      local added = raised * times
-      if redis.call('HINCRBY', key('counts', counts.day), name, added) == added then new = true end
-    end
-    if new then redis.call('EXPIRE', key('counts', counts.day), KEEP_COUNTS) end
-  end
+  for text, times in pairs(counted) do count(text, times) end
 end

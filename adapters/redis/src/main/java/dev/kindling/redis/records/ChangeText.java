@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -141,16 +142,15 @@ final class ChangeText {
   }
 
   /**
-   * The day is the learner's own: that is the day on which they did something. The same counts on
-   * the same day are always the same text.
+   * {@code day|name|count|name|count}. The day is the learner's own: that is the day on which they
+   * did something. The same counts on the same day are always the same text.
    */
   private static String counts(Change change) {
-    Outcome outcome = change.outcome();
-    if (outcome.counters().added().isEmpty()) return "";
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("day", outcome.learner().today(change.now()).toString());
-    ObjectNode counters = node.putObject("counters");
-    new TreeMap<>(outcome.counters().added()).forEach(counters::put);
-    return node.toString();
+    Map<String, Integer> added = change.outcome().counters().added();
+    if (added.isEmpty()) return "";
+    StringBuilder text = new StringBuilder(64);
+    text.append(change.outcome().learner().today(change.now()));
+    new TreeMap<>(added).forEach((name, count) -> text.append('|').append(name).append('|').append(count));
+    return text.toString();
   }
 }

@@ -150,7 +150,8 @@ final class ChangeText {
     if (added.isEmpty()) return "";
     StringBuilder text = new StringBuilder(64);
     text.append(change.outcome().learner().today(change.now()));
-    new TreeMap<>(added).forEach((name, count) -> text.append('|').append(name).append('|').append(count));
+    new TreeMap<>(added)
+        .forEach((name, count) -> text.append('|').append(name).append('|').append(count));
     return text.toString();
   }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TogetherTest {
+  private static final Script ANY = Script.written("return 1");
+
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Queue<List<Ask>> trips = new ConcurrentLinkedQueue<>();
   private final CountDownLatch begun = new CountDownLatch(1);
@@ -51,7 +53,8 @@ class TogetherTest {
   }
 
   private CompletableFuture<Reply> ask(String what) {
-    return CompletableFuture.supplyAsync(() -> together.ask(new Ask(what, List.of())), threads);
+    return CompletableFuture.supplyAsync(
+        () -> together.ask(new Ask(ANY, what, List.of())), threads);
   }
 
   private CompletableFuture<Reply> first() throws InterruptedException {

@@ -48,6 +48,12 @@ final class ChangeText {
     return texts;
   }
 
+  /** True if it plans nothing that is sent later, and no record becomes part of another. */
+  static boolean isPlain(Change change) {
+    return change.absorbed() == null
+        && change.outcome().deliveries().stream().noneMatch(Planned::isSentLater);
+  }
+
   private static String head(Change change, long version, int deliveries) {
     Learner learner = change.outcome().learner();
     Kept kept = change.before();

@@ -54,6 +54,7 @@ public final class SlackApp {
   public SlackAnswer handleProven(byte[] body) {
     return switch (Payload.of(body)) {
       case Payload.Known known -> route(() -> bolt.run(known.body()));
+      case Payload.Command command -> route(() -> bolt.give(command.form()));
       case Payload.Click click -> route(() -> bolt.press(click.payload()));
       case Payload.Unknown _ -> SlackAnswer.status(200);
       case Payload.Garbage _ -> SlackAnswer.status(400);

@@ -40,8 +40,7 @@ final class BarrierForm {
     List<Field> fields = List.of(choice, Forming.remark(voice));
     ButtonId id = new ButtonId(ID);
     List<Block> lead = List.of(new Block.Paragraph(voice.say(FormPhrase.BARRIER_LEAD)));
-    return Forming.form(
-        voice, id, FormPhrase.BARRIER_TITLE, lead, fields, FormPhrase.BUTTON_SEND);
+    return Forming.form(voice, id, FormPhrase.BARRIER_TITLE, lead, fields, FormPhrase.BUTTON_SEND);
   }
 
   /** Thanks first, and nothing with it; then what helps by itself. */

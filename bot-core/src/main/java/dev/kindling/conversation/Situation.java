@@ -14,6 +14,7 @@ import java.util.Set;
  * @param cause what ids and choices of wording derive from: deciding again gives the same
  * @param pairing what there is to know for linking two accounts
  * @param parted the workspaces that the organisation let go: nothing unasked reaches anybody there
+ * @param languages those that may be chosen, BCP 47 tags
  */
 public record Situation(
     Organisation organisation,
@@ -22,15 +23,17 @@ public record Situation(
     Instant now,
     String cause,
     Pairing pairing,
-    Set<Workspace> parted) {
+    Set<Workspace> parted,
+    Set<String> languages) {
   public Situation {
     parted = Set.copyOf(parted);
+    languages = Set.copyOf(languages);
   }
 
   /** A situation in which nobody links accounts and no workspace was let go. */
   public Situation(
       Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
-    this(organisation, learner, pack, now, cause, Pairing.none(), Set.of());
+    this(organisation, learner, pack, now, cause, Pairing.none(), Set.of(), Set.of());
   }
 
   /** The seed for choices of wording. */
@@ -39,14 +42,19 @@ public record Situation(
   }
 
   public Situation with(Learner changed) {
-    return new Situation(organisation, changed, pack, now, cause, pairing, parted);
+    return new Situation(organisation, changed, pack, now, cause, pairing, parted, languages);
   }
 
   public Situation with(Pairing known) {
-    return new Situation(organisation, learner, pack, now, cause, known, parted);
+    return new Situation(organisation, learner, pack, now, cause, known, parted, languages);
   }
 
   public Situation parted(Set<Workspace> from) {
-    return new Situation(organisation, learner, pack, now, cause, pairing, from);
+    return new Situation(organisation, learner, pack, now, cause, pairing, from, languages);
+  }
+
+  /** This, where one of those languages may be chosen. */
+  Situation speaking(Set<String> spoken) {
+    return new Situation(organisation, learner, pack, now, cause, pairing, parted, spoken);
   }
 }

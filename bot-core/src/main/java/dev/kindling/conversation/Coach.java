@@ -70,6 +70,7 @@ public final class Coach {
       case Input.Departed _ ->
           Response.silent(scene.learner().without(turn.account().id())).counted("departed");
       case Input.Pressed pressed -> Presses.press(scene, pressed.button());
+      case Input.Submitted submitted -> Submissions.take(scene, submitted, graded);
       case Input.Said said -> Sayings.answer(scene, said.text(), understood, graded);
     };
   }

@@ -1,7 +1,9 @@
 package dev.kindling.conversation;
 
+import dev.kindling.message.Form;
 import dev.kindling.message.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The one way in: every adapter gives its turns here, after it has proven who sent them. */
 @FunctionalInterface
@@ -19,10 +21,16 @@ public interface Door {
      *
      * @param replies what goes into the response; empty where answers are sent as new messages
      * @param textOnly the person asked for plain text
+     * @param form what to open a window for at once, or not at all; null for nothing
      */
-    record Answered(List<Message> replies, boolean textOnly) implements Taken {
+    record Answered(List<Message> replies, boolean textOnly, @Nullable Form form) implements Taken {
       public Answered {
         replies = List.copyOf(replies);
+      }
+
+      /** Without a form. */
+      public Answered(List<Message> replies, boolean textOnly) {
+        this(replies, textOnly, null);
       }
     }
 

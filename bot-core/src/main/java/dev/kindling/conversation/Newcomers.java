@@ -19,11 +19,11 @@ final class Newcomers {
   private Newcomers() {}
 
   static Learner of(int number, Turn turn, Organisation organisation, Pack pack, Instant now) {
-    ZoneId zone = turn.zone() == null ? organisation.zone() : turn.zone();
+    ZoneId zone = turn.profile().zone() == null ? organisation.zone() : turn.profile().zone();
     String track = pack.tracks().getFirst().id();
     return new Learner(
         number,
-        firstName(turn.name()),
+        firstName(turn.profile().name()),
         List.of(turn.account()),
         Membership.known(now),
         Preferences.defaults(organisation.lang(), zone, track),

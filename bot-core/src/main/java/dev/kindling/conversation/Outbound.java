@@ -7,13 +7,14 @@ import dev.kindling.delivery.Recipe;
 import dev.kindling.delivery.Way;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
+import dev.kindling.message.Form;
 import dev.kindling.message.Message;
-import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns decisions into outcomes: deliveries with their ids, and the next time to look. */
 final class Outbound {
@@ -37,10 +38,31 @@ final class Outbound {
     // What can't be drawn anew in its place is drawn below, if nothing else would be said.
     if (original == null && redraw != null && response.recipes().isEmpty())
       deliveries.add(answer(0, number, account, turn.answers(), new Recipe.Words(redraw)));
-    for (Recipe recipe : response.recipes())
+    for (Recipe recipe : recipes(response, turn))
       deliveries.add(answer(deliveries.size() + 1, number, account, turn.answers(), recipe));
     Counters counters = response.counters().plus("turns." + account.platform().key());
-    return new Outcome(due(response.learner()), deliveries, counters, response.answers());
+    return new Outcome(
+        due(response.learner()),
+        deliveries,
+        counters,
+        response.answers(),
+        response.remarks(),
+        window(response, turn));
+  }
+
+  /** What is said, and the form where it is part of the conversation. */
+  private static List<Recipe> recipes(Response response, Turn turn) {
+    FormOffer offer = response.form();
+    if (offer == null || turn.forms() == Turn.Forms.NOW) return response.recipes();
+    List<Recipe> all = new ArrayList<>(response.recipes());
+    boolean inline = turn.forms() == Turn.Forms.INLINE;
+    all.add(new Recipe.Words(inline ? offer.inline() : offer.byButton()));
+    return all;
+  }
+
+  private static @Nullable Form window(Response response, Turn turn) {
+    FormOffer offer = response.form();
+    return offer != null && turn.forms() == Turn.Forms.NOW ? offer.form() : null;
   }
 
   Outcome planned(Planning.Plan plan) {
@@ -48,7 +70,7 @@ final class Outbound {
     Recipe recipe = plan.recipe();
     if (recipe == null) return new Outcome(learner, List.of(), Counters.none());
     List<Delivery> deliveries =
-        learner.reachable().map(Account::id).map(to -> post(to, plan, recipe)).stream().toList();
+        scene.reachable().map(to -> post(to, plan, recipe)).stream().toList();
     return new Outcome(learner, deliveries, Counters.none().plus("planned"));
   }
 

@@ -3,6 +3,7 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.delivery.Recipe;
 import dev.kindling.insight.Counters;
+import dev.kindling.insight.Remark;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
 import dev.kindling.review.Reviewed;
@@ -16,20 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param redraw the message that was answered: without its buttons, or with what is picked so far;
  *     or null
  * @param answers answers given to items
+ * @param form what is to be filled in; null for nothing
+ * @param remarks what was said to be kept without a name
  */
 record Response(
     Learner learner,
     List<Recipe> recipes,
     @Nullable Message redraw,
     Counters counters,
-    List<Reviewed> answers) {
+    List<Reviewed> answers,
+    @Nullable FormOffer form,
+    List<Remark> remarks) {
   Response {
+    remarks = List.copyOf(remarks);
     recipes = List.copyOf(recipes);
     answers = List.copyOf(answers);
   }
 
   static Response silent(Learner learner) {
-    return new Response(learner, List.of(), null, Counters.none(), List.of());
+    return new Response(learner, List.of(), null, Counters.none(), List.of(), null, List.of());
   }
 
   static Response of(Learner learner, Message message) {
@@ -37,7 +43,8 @@ record Response(
   }
 
   static Response of(Learner learner, Recipe recipe) {
-    return new Response(learner, List.of(recipe), null, Counters.none(), List.of());
+    return new Response(
+        learner, List.of(recipe), null, Counters.none(), List.of(), null, List.of());
   }
 
   /** One phrase and nothing else; the record stays as it is. */
@@ -51,29 +58,39 @@ record Response(
   }
 
   Response redrawn(Message closed) {
-    return new Response(learner, recipes, closed, counters, answers);
+    return new Response(learner, recipes, closed, counters, answers, form, remarks);
   }
 
   Response counted(String name) {
-    return new Response(learner, recipes, redraw, counters.plus(name), answers);
+    return new Response(learner, recipes, redraw, counters.plus(name), answers, form, remarks);
   }
 
   /** This, and that message after it. */
   Response and(Message more) {
     List<Recipe> both = new ArrayList<>(recipes);
     both.add(new Recipe.Words(more));
-    return new Response(learner, both, redraw, counters, answers);
+    return new Response(learner, both, redraw, counters, answers, form, remarks);
   }
 
   /** This, and that message before it. */
   Response after(Message first) {
     List<Recipe> both = new ArrayList<>(List.of(new Recipe.Words(first)));
     both.addAll(recipes);
-    return new Response(learner, both, redraw, counters, answers);
+    return new Response(learner, both, redraw, counters, answers, form, remarks);
   }
 
   /** This, and an answer that belongs into the review log. */
   Response answered(Reviewed answer) {
-    return new Response(learner, recipes, redraw, counters, List.of(answer));
+    return new Response(learner, recipes, redraw, counters, List.of(answer), form, remarks);
+  }
+
+  /** A form to fill in and nothing else; the record stays as it is. */
+  static Response asking(Learner learner, FormOffer form) {
+    return new Response(learner, List.of(), null, Counters.none(), List.of(), form, List.of());
+  }
+
+  /** This, and a remark that is kept without a name. */
+  Response remarked(Remark remark) {
+    return new Response(learner, recipes, redraw, counters, answers, form, List.of(remark));
   }
 }

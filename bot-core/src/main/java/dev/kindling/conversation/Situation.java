@@ -3,7 +3,9 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.platform.Workspace;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * All that a decision may depend on.
@@ -11,6 +13,7 @@ import java.time.Instant;
  * @param now by the organisation's clock
  * @param cause what ids and choices of wording derive from: deciding again gives the same
  * @param pairing what there is to know for linking two accounts
+ * @param parted the workspaces that the organisation let go: nothing unasked reaches anybody there
  */
 public record Situation(
     Organisation organisation,
@@ -18,11 +21,16 @@ public record Situation(
     Pack pack,
     Instant now,
     String cause,
-    Pairing pairing) {
-  /** A situation in which nobody links accounts. */
+    Pairing pairing,
+    Set<Workspace> parted) {
+  public Situation {
+    parted = Set.copyOf(parted);
+  }
+
+  /** A situation in which nobody links accounts and no workspace was let go. */
   public Situation(
       Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
-    this(organisation, learner, pack, now, cause, Pairing.none());
+    this(organisation, learner, pack, now, cause, Pairing.none(), Set.of());
   }
 
   /** The seed for choices of wording. */
@@ -31,10 +39,14 @@ public record Situation(
   }
 
   public Situation with(Learner changed) {
-    return new Situation(organisation, changed, pack, now, cause, pairing);
+    return new Situation(organisation, changed, pack, now, cause, pairing, parted);
   }
 
   public Situation with(Pairing known) {
-    return new Situation(organisation, learner, pack, now, cause, known);
+    return new Situation(organisation, learner, pack, now, cause, known, parted);
+  }
+
+  public Situation parted(Set<Workspace> from) {
+    return new Situation(organisation, learner, pack, now, cause, pairing, from);
   }
 }

@@ -11,6 +11,7 @@ import dev.kindling.delivery.Delivery;
 import dev.kindling.learner.Asked;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Learner;
+import dev.kindling.message.Form;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.quiz.Graded;
@@ -79,9 +80,14 @@ public final class Turns {
    * @param learner the record after it
    * @param deliveries what it leads to; the kept ones if the turn came before
    * @param repeated true if the turn came before: nothing was changed now
+   * @param form what a window is to be opened for at once; null for nothing
    */
   public record Done(
-      Organisation organisation, Learner learner, List<Delivery> deliveries, boolean repeated) {
+      Organisation organisation,
+      Learner learner,
+      List<Delivery> deliveries,
+      boolean repeated,
+      @Nullable Form form) {
     public Done {
       deliveries = List.copyOf(deliveries);
     }
@@ -99,7 +105,8 @@ public final class Turns {
       Situation situation = situation(opened, turn, now);
       List<Delivery> answered = opened.answered();
       if (answered != null)
-        return Optional.of(new Done(opened.organisation(), situation.learner(), answered, true));
+        return Optional.of(
+            new Done(opened.organisation(), situation.learner(), answered, true, null));
       if (heard == null) heard = hear(situation, turn);
       Pairing pairing = pairings.of(organisation, heard.understood());
       Optional<Done> done = decide(opened, situation.with(pairing), turn, heard);
@@ -117,7 +124,12 @@ public final class Turns {
     return switch (committed) {
       case DONE ->
           Optional.of(
-              new Done(opened.organisation(), outcome.learner(), outcome.deliveries(), false));
+              new Done(
+                  opened.organisation(),
+                  outcome.learner(),
+                  outcome.deliveries(),
+                  false,
+                  outcome.form()));
       case DUPLICATE, CONFLICT -> Optional.empty();
     };
   }
@@ -169,7 +181,8 @@ public final class Turns {
       case Input.Said said ->
           Pairings.heard(
               said.text(), recogniser.recognise(said.text(), learner.preferences().lang(), local));
-      case Input.Pressed _, Input.Arrived _, Input.Departed _ -> Understood.of(Intent.OUT_OF_SCOPE);
+      case Input.Pressed _, Input.Submitted _, Input.Arrived _, Input.Departed _ ->
+          Understood.of(Intent.OUT_OF_SCOPE);
     };
   }
 }

@@ -73,6 +73,13 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A form in the conversation, for platforms that open no windows.
+   *
+   * @param hint how to say the same by typing; may be empty
+   */
+  record Fillable(Form form, String hint) implements Block {}
+
   /** How far along: {@code done} of {@code total}, with the words that say so. */
   record Progress(String label, int done, int total) implements Block {
     public Progress {

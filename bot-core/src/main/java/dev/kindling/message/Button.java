@@ -5,10 +5,17 @@ package dev.kindling.message;
  *
  * @param label at most {@value Option#LABEL} characters
  * @param main true for the one that most people will want
+ * @param window true if it only opens a window for what can be typed as well: platforms without
+ *     windows leave it out
  */
-public record Button(String label, ButtonId id, boolean main) {
+public record Button(String label, ButtonId id, boolean main, boolean window) {
   public Button {
     if (label.isBlank() || label.length() > Option.LABEL)
       throw new IllegalArgumentException("A label has 1 to 20 characters: '" + label + "'");
+  }
+
+  /** A button that is shown everywhere. */
+  public Button(String label, ButtonId id, boolean main) {
+    this(label, id, main, false);
   }
 }

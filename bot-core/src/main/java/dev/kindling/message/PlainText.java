@@ -2,6 +2,7 @@ package dev.kindling.message;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The plain-text twin of a message: it carries everything, with options lettered, so that typing a
@@ -27,6 +28,7 @@ public final class PlainText {
       case Block.Buttons buttons -> buttons.hint();
       case Block.Facts facts -> facts(facts.facts());
       case Block.Progress progress -> progress.label();
+      case Block.Fillable fillable -> form(fillable);
     };
   }
 
@@ -37,6 +39,14 @@ public final class PlainText {
             .collect(Collectors.joining("\n"));
     String rest = question.hint().isEmpty() ? "" : "\n" + question.hint();
     return Inline.plain(question.prompt()) + "\n" + options + rest;
+  }
+
+  /** A form can't be filled in as text: what it is about, and how to say it. */
+  private static String form(Block.Fillable fillable) {
+    return Stream.concat(
+            fillable.form().lead().stream().map(PlainText::of), Stream.of(fillable.hint()))
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String facts(List<Fact> facts) {

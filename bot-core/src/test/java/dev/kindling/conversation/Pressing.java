@@ -43,7 +43,8 @@ final class Pressing {
           Block.Note _,
           Block.Picture _,
           Block.Facts _,
-          Block.Progress _ ->
+          Block.Progress _,
+          Block.Fillable _ ->
           List.of();
     };
   }

@@ -52,8 +52,8 @@ final class People {
   /** The same turn, with name and zone where Slack tells them. */
   Turn introduce(Turn turn) {
     return switch (turn.input()) {
-      case Input.Said _, Input.Arrived _ -> with(turn, person(turn.account().id()));
-      case Input.Pressed _, Input.Departed _ -> turn;
+      case Input.Said _, Input.Arrived _ -> turn.with(person(turn.account().id()).profile());
+      case Input.Pressed _, Input.Submitted _, Input.Departed _ -> turn;
     };
   }
 
@@ -76,16 +76,5 @@ final class People {
       rests.put(id.workspace(), clock.instant().plus(REST));
       return Person.UNKNOWN;
     }
-  }
-
-  private static Turn with(Turn turn, Person person) {
-    return new Turn(
-        turn.key(),
-        turn.account(),
-        person.name(),
-        person.zone(),
-        turn.input(),
-        turn.answers(),
-        turn.original());
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindling.slack;
 
 import com.slack.api.model.User;
+import dev.kindling.conversation.Profile;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -25,6 +26,10 @@ record Person(@Nullable String name, @Nullable ZoneId zone) {
 
   static Person of(@Nullable User user) {
     return user == null ? UNKNOWN : new Person(name(user), zone(user.getTz()));
+  }
+
+  Profile profile() {
+    return new Profile(name, zone, null);
   }
 
   private static @Nullable String name(User user) {

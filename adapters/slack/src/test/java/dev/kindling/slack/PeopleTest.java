@@ -35,8 +35,8 @@ class PeopleTest {
   @Test
   void whoeverWritesIsKnownByNameAndZone() {
     desk.send(desk.requests.opened(Desk.SAM));
-    assertEquals("Sam", desk.door.turn().name());
-    assertEquals(ZoneId.of("Europe/London"), desk.door.turn().zone());
+    assertEquals("Sam", desk.door.turn().profile().name());
+    assertEquals(ZoneId.of("Europe/London"), desk.door.turn().profile().zone());
   }
 
   @Test
@@ -45,7 +45,7 @@ class PeopleTest {
     desk.send(desk.requests.said(Desk.SAM, "hello again"));
     desk.send(desk.requests.command(Desk.SAM, "quiz", desk.slack.responseUrl()));
     assertEquals(1, desk.slack.calls().size());
-    assertEquals("Sam", desk.door.turns().getLast().name());
+    assertEquals("Sam", desk.door.turns().getLast().profile().name());
   }
 
   @Test
@@ -56,7 +56,7 @@ class PeopleTest {
     String url = desk.slack.responseUrl();
     desk.send(desk.requests.click(desk.requests.press(Desk.SAM, post, button, url)));
     assertEquals(0, desk.slack.calls().size());
-    assertNull(desk.door.turn().name());
+    assertNull(desk.door.turn().profile().name());
   }
 
   @Test
@@ -66,14 +66,14 @@ class PeopleTest {
     assertEquals(200, desk.send(desk.requests.said(KIM, "hello")).status());
     assertEquals(1, desk.slack.calls().size());
     assertEquals(2, desk.door.turns().size());
-    assertNull(desk.door.turns().getFirst().name());
+    assertNull(desk.door.turns().getFirst().profile().name());
   }
 
   @Test
   void aMissingPermissionIsNoFailure() {
     desk.slack.failNext(new Fault.ErrorCode("missing_scope"));
     assertEquals(200, desk.send(desk.requests.said(Desk.SAM, "hello")).status());
-    assertNull(desk.door.turn().name());
+    assertNull(desk.door.turn().profile().name());
   }
 
   @ParameterizedTest

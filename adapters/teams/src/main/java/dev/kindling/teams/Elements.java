@@ -26,6 +26,7 @@ final class Elements {
       case Block.Buttons buttons -> hinted(Buttons.of(buttons), buttons.hint());
       case Block.Facts facts -> facts(facts);
       case Block.Progress progress -> Words.literal(progress.label(), Style.BODY);
+      case Block.Fillable fillable -> Words.literal(PlainText.of(fillable), Style.BODY);
     };
   }
 

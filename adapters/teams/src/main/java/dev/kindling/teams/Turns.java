@@ -46,6 +46,8 @@ final class Turns {
     return switch (did) {
       case Input.Pressed pressed ->
           Keys.ofPress(who.id(), carrier(activity), pressed.button(), activity);
+      case Input.Submitted submitted ->
+          Keys.ofPress(who.id(), carrier(activity), submitted.form(), activity);
       case Input.Said _ -> Keys.ofWords(activity);
       case Input.Arrived _, Input.Departed _ -> Keys.of(activity);
     };

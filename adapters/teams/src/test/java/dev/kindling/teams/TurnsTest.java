@@ -38,8 +38,8 @@ class TurnsTest {
     Turn turn = turn(sam.message("  what can you do? "));
     assertEquals(new Input.Said("what can you do?"), turn.input());
     assertEquals(AccountId.of(Platform.TEAMS, Riverside.TENANT, sam.person()), turn.account().id());
-    assertEquals("Sam 1", turn.name());
-    assertEquals(ZoneId.of("Europe/London"), turn.zone());
+    assertEquals("Sam 1", turn.profile().name());
+    assertEquals(ZoneId.of("Europe/London"), turn.profile().zone());
     assertEquals(new Way.Post(null), turn.answers());
     assertNull(turn.original());
     Address address = Address.parse(turn.account().address()).orElseThrow();
@@ -140,7 +140,9 @@ class TurnsTest {
   @ValueSource(strings = {"Nowhere/Atlantis", "", "???", "-"})
   void aZoneThatNobodyKnowsIsNoZone(String zone) {
     assertNull(
-        turn(TeamsActivities.with(sam.message("hi"), "localTimezone", new TextNode(zone))).zone());
+        turn(TeamsActivities.with(sam.message("hi"), "localTimezone", new TextNode(zone)))
+            .profile()
+            .zone());
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.kindling.delivery.Recipe;
 import dev.kindling.delivery.Way;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.message.Block;
+import dev.kindling.message.Field;
 
 /** The kept names of the core's sealed types, in the field {@code is}. They never change. */
 final class Sealed {
@@ -19,6 +20,7 @@ final class Sealed {
         .addMixIn(Way.class, Ways.class)
         .addMixIn(Recipe.class, Recipes.class)
         .addMixIn(Block.class, Blocks.class)
+        .addMixIn(Field.class, Fields.class)
         .addMixIn(Audience.class, Audiences.class);
   }
 
@@ -66,7 +68,8 @@ final class Sealed {
     @JsonSubTypes.Type(value = Block.Question.class, name = "question"),
     @JsonSubTypes.Type(value = Block.Buttons.class, name = "buttons"),
     @JsonSubTypes.Type(value = Block.Facts.class, name = "facts"),
-    @JsonSubTypes.Type(value = Block.Progress.class, name = "progress")
+    @JsonSubTypes.Type(value = Block.Progress.class, name = "progress"),
+    @JsonSubTypes.Type(value = Block.Fillable.class, name = "form")
   })
   private interface Blocks {}
 
@@ -76,4 +79,12 @@ final class Sealed {
     @JsonSubTypes.Type(value = Audience.OnTrack.class, name = "track")
   })
   private interface Audiences {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Field.Words.class, name = "words"),
+    @JsonSubTypes.Type(value = Field.One.class, name = "one"),
+    @JsonSubTypes.Type(value = Field.Several.class, name = "several")
+  })
+  private interface Fields {}
 }

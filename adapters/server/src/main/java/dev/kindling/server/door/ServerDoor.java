@@ -100,7 +100,8 @@ public final class ServerDoor implements Door {
     waypoints.pass(Waypoint.COMMITTED);
     Done done = taken.get();
     answers.send(done, turn.account().id().platform());
-    return new Taken.Answered(answers.replies(done), done.learner().preferences().textOnly());
+    return new Taken.Answered(
+        answers.replies(done), done.learner().preferences().textOnly(), done.form());
   }
 
   private Taken stranger() {

@@ -7,6 +7,7 @@ import dev.kindling.message.Fact;
 import dev.kindling.message.Inline;
 import dev.kindling.message.Inline.Span;
 import dev.kindling.message.Option;
+import dev.kindling.message.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,8 @@ final class Drawing {
       case Block.Buttons some -> buttons(some);
       case Block.Facts facts -> Parts.sections(facts(facts.facts()));
       case Block.Progress progress -> Parts.sections(List.of(new Span.Plain(progress.label())));
+      case Block.Fillable fillable ->
+          Parts.sections(List.of(new Span.Plain(PlainText.of(fillable))));
     };
   }
 

@@ -92,7 +92,8 @@ class PagesPropertyTest {
           Block.Note _,
           Block.Picture _,
           Block.Facts _,
-          Block.Progress _ ->
+          Block.Progress _,
+          Block.Fillable _ ->
           List.of();
     };
   }

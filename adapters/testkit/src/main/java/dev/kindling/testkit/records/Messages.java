@@ -3,10 +3,14 @@ package dev.kindling.testkit.records;
 import dev.kindling.message.Block;
 import dev.kindling.message.Button;
 import dev.kindling.message.ButtonId;
+import dev.kindling.message.Entry;
 import dev.kindling.message.Fact;
+import dev.kindling.message.Field;
+import dev.kindling.message.Form;
 import dev.kindling.message.Message;
 import dev.kindling.message.Option;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages. */
@@ -35,7 +39,8 @@ public final class Messages {
                     new Button("Later", new ButtonId("remind.later"), false)),
                 "or type “next”"),
             new Block.Facts(List.of(new Fact("Lessons", "0"), new Fact("", AWKWARD))),
-            new Block.Progress("None yet", 0, 5)));
+            new Block.Progress("None yet", 0, 5),
+            new Block.Fillable(form(), "or type it")));
   }
 
   private static Block.Question question(@Nullable String chosen) {
@@ -46,5 +51,21 @@ public final class Messages {
             new Option("B", "Hang up", "", new ButtonId("q1-1"))),
         chosen,
         "Type A or B");
+  }
+
+  /** A form with every kind of field. */
+  public static Form form() {
+    List<Entry> entries = List.of(new Entry("1", "One"), new Entry("2", AWKWARD));
+    return new Form(
+        new ButtonId("form.test"),
+        "en-GB",
+        "A form",
+        List.of(new Block.Paragraph(AWKWARD)),
+        List.of(
+            new Field.Words("words", "Your words", "Not for long", true, 500, false, AWKWARD),
+            new Field.One("one", "One of them", entries, "2", false),
+            new Field.Several("some", "Some of them", entries, Set.of("1", "2"), true)),
+        "Send",
+        "Not now");
   }
 }

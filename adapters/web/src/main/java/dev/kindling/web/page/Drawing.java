@@ -25,6 +25,7 @@ final class Drawing {
       case Block.Buttons _ -> "buttons";
       case Block.Facts _ -> "facts";
       case Block.Progress _ -> "progress";
+      case Block.Fillable _ -> "fillable";
     };
   }
 

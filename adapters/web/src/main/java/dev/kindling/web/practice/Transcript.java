@@ -46,7 +46,8 @@ record Transcript(List<Entry> messages, String last) {
           Block.Note _,
           Block.Picture _,
           Block.Facts _,
-          Block.Progress _ ->
+          Block.Progress _,
+          Block.Fillable _ ->
           false;
     };
   }

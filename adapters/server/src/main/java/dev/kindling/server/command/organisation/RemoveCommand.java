@@ -1,18 +1,18 @@
 package dev.kindling.server.command.organisation;
 
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Workspace;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.wiring.Residents;
 import dev.kindling.server.wiring.Visit;
 import dev.kindling.slack.install.Installs;
-import java.util.Objects;
+import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Removes an organisation with everything that is kept of it. */
 @Command(
@@ -24,33 +24,36 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class RemoveCommand implements Callable<Integer> {
-  @Mixin private final Reach reach;
+  @Mixin private final Known known;
   private final Dialogue dialogue;
-
-  @Parameters(
-      paramLabel = "ID",
-      converter = Forms.Id.class,
-      description = "The organisation's id, as kindling organisation list shows it.")
-  private @Nullable OrganisationId id;
 
   @Option(names = "--yes", description = "Don't ask.")
   private boolean yes;
 
   RemoveCommand(Reach reach, Dialogue dialogue) {
-    this.reach = reach;
+    this.known = new Known(reach);
     this.dialogue = dialogue;
   }
 
   @Override
   public Integer call() {
-    OrganisationId chosen = Objects.requireNonNull(id);
-    Settings settings = reach.settings();
+    OrganisationId chosen = known.id();
+    Settings settings = known.reach().settings();
     requireNotNamed(chosen, settings);
-    try (Visit visit = reach.visit(settings)) {
+    try (Visit visit = known.reach().visit(settings)) {
+      Set<Workspace> theirs = visit.store().installations().workspacesOf(chosen);
       remove(visit.store(), chosen);
-      new Installs(visit.vault()).removeAll(chosen);
+      removeTokens(visit, chosen, theirs);
     }
     return 0;
+  }
+
+  /** Those of its workspaces go even if this machine hasn't the key that opens them. */
+  private static void removeTokens(Visit visit, OrganisationId chosen, Set<Workspace> theirs) {
+    if (new Installs(visit.store().vault()).places().isEmpty()) return;
+    Installs installs = new Installs(visit.vault());
+    theirs.forEach(workspace -> installs.remove(workspace.id(), Instant.MAX));
+    installs.removeAll(chosen);
   }
 
   private static void requireNotNamed(OrganisationId chosen, Settings settings) {

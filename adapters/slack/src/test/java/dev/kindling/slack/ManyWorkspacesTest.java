@@ -2,7 +2,6 @@ package dev.kindling.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
@@ -168,7 +167,7 @@ class ManyWorkspacesTest {
     branches.install("T0HILL");
     branches.take(server, branches.requests.said(Branches.ADA, "hello"));
     branches.take(server, branches.requests.said(Branches.GRACE, "hello"));
-    branches.door.turns().forEach(turn -> assertEquals("Sam", turn.name()));
-    assertTrue(branches.door.turns().size() == 2);
+    branches.door.turns().forEach(turn -> assertEquals("Sam", turn.profile().name()));
+    assertEquals(2, branches.door.turns().size());
   }
 }

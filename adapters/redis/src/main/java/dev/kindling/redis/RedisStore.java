@@ -103,12 +103,13 @@ public final class RedisStore implements AutoCloseable {
     return new RedisExperiences(redis);
   }
 
-  public Remarks remarks() {
-    return new RedisRemarks(redis);
-  }
-
   public Vault vault() {
     return new RedisVault(redis);
+  }
+
+  /** What people said, kept without their names. */
+  public Remarks remarks() {
+    return new RedisRemarks(redis);
   }
 
   public RedisBell bell() {

@@ -14,8 +14,8 @@ public final class AdminRoutes {
   private final CampaignRoutes campaigns;
   private final FactRoutes facts;
   private final HushRoutes hush;
-  private final RemarkRoutes remarks;
   private final SlackRoutes slack;
+  private final RemarkRoutes remarks;
 
   /**
    * @param installs null while Slack is off
@@ -48,7 +48,7 @@ public final class AdminRoutes {
     campaigns.register(routes);
     facts.register(routes);
     hush.register(routes);
-    remarks.register(routes);
     slack.register(routes);
+    remarks.register(routes);
   }
 }

@@ -13,6 +13,7 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.testkit.records.BusyLearner;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Learners;
+import dev.kindling.testkit.records.Messages;
 import dev.kindling.testkit.records.Organisations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,11 @@ class KeptExamplesTest {
         "answer-1",
         Documents.DELIVERY,
         Deliveries.answer(Learners.number(1), "cause", Learners.SINCE));
+  }
+
+  @Test
+  void aMessageWithAFormOfSchemaOneCanBeRead() {
+    same("message-1-form", Documents.MESSAGE, Messages.rich());
   }
 
   @Test

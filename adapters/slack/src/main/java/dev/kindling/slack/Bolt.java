@@ -65,6 +65,16 @@ final class Bolt {
     return receiver.quietly(clicks.pressed(JSON.fromJson(click, BlockActionPayload.class)));
   }
 
+  /**
+   * Takes a proven command. It goes past Bolt as well, which reads every field of it with regular
+   * expressions that it compiles anew, and then looks for who listens.
+   */
+  Response give(Form command) {
+    return Commands.isOurs(command)
+        ? receiver.aloud(Commands.given(origins.note(command)), command.value("response_url"))
+        : Response.ok();
+  }
+
   private static AppConfig config(SlackSettings settings) {
     return AppConfig.builder()
         .slack(Slack.getInstance(Sdk.quiet()))
@@ -82,11 +92,6 @@ final class Bolt {
     app.event(
         AppHomeOpenedEvent.class,
         (opened, _) -> receiver.quietly(Events.arrived(origins.note(opened))));
-    app.command(
-        Commands.NAME,
-        (command, _) ->
-            receiver.aloud(
-                Commands.given(origins.note(command.getPayload())), command.getResponseUrl()));
   }
 
   private void installation() {

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.kindling.platform.Unavailable;
@@ -40,8 +39,10 @@ final class Origins {
     return payload;
   }
 
-  SlashCommandPayload note(SlashCommandPayload command) {
-    if (command.isEnterpriseInstall()) note(command.getTeamId(), command.getEnterpriseId());
+  /** The same command, noted. */
+  Form note(Form command) {
+    if ("true".equals(command.value("is_enterprise_install")))
+      note(command.value("team_id"), command.value("enterprise_id"));
     return command;
   }
 
@@ -64,6 +65,7 @@ final class Origins {
 
   private void note(@Nullable String workspace, @Nullable String enterprise) {
     if (workspace == null || enterprise == null || workspace.equals(enterprise)) return;
+    if (workspace.isEmpty() || enterprise.isEmpty()) return;
     if (enterprise.equals(noted.get(workspace))) return;
     kept(() -> installs.belongs(workspace, enterprise));
     noted.put(workspace, enterprise);

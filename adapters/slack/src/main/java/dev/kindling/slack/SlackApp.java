@@ -43,8 +43,18 @@ public final class SlackApp {
     if (request.body().length > LONGEST) return SlackAnswer.status(413);
     if (Payload.isSslCheck(request.body())) return SlackAnswer.status(200);
     if (!signature.proves(request, clock.instant())) return SlackAnswer.status(401);
-    return switch (Payload.of(request.body())) {
+    return handleProven(request.body());
+  }
+
+  /**
+   * The same for a body that came through a connection of our own to Slack, which proves it.
+   *
+   * @param body as Slack would have sent it over HTTP
+   */
+  public SlackAnswer handleProven(byte[] body) {
+    return switch (Payload.of(body)) {
       case Payload.Known known -> route(() -> bolt.run(known.body()));
+      case Payload.Command command -> route(() -> bolt.give(command.form()));
       case Payload.Click click -> route(() -> bolt.press(click.payload()));
       case Payload.Unknown _ -> SlackAnswer.status(200);
       case Payload.Garbage _ -> SlackAnswer.status(400);

@@ -61,7 +61,7 @@ public final class CommandLineOfKindling implements Runnable {
     return commands(environment, printed)
         .addSubcommand(OrganisationCommand.with(environment, dialogue))
         .addSubcommand(ReindexCommand.with(environment, dialogue))
-        .addSubcommand(SlackCommand.with(environment, dialogue))
+        .addSubcommand(SlackCommand.with(environment, dialogue, printed))
         .addSubcommand(SecretCommand.with(environment, dialogue))
         .setOut(printed)
         .setErr(complaints)

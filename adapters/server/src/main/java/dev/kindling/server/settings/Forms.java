@@ -76,6 +76,13 @@ final class Forms {
             + " 'OAuth & Permissions'.");
   }
 
+  static Secret appToken(String text) {
+    if (text.length() >= 16 && text.startsWith("xapp-")) return new Secret(text);
+    throw new Unfit(
+        "is no app-level token. Make one that starts with xapp-, with the scope connections:write,"
+            + " on your app's page 'Basic Information'.");
+  }
+
   static Secret redis(String text) {
     try {
       RedisAddress.parse(text);

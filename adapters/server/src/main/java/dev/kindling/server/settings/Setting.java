@@ -53,6 +53,11 @@ public enum Setting {
       true),
   SLACK_BOT_TOKEN(
       "none", "Your Slack app's bot token, for one workspace; it starts with `xoxb-`.", true),
+  SLACK_APP_TOKEN(
+      "none",
+      "Your Slack app's app-level token; it starts with `xapp-`. With it and the bot token Slack"
+          + " reaches Kindling through Socket Mode, without a public address: for trying it.",
+      true),
   SLACK_CLIENT_ID(
       "none",
       "Your Slack app's client id. With its secret the app can be installed in any number of"

@@ -46,12 +46,14 @@ public record Settings(
    * What it takes to be on Slack: a token, or a client for which the app is installed.
    *
    * @param botToken for one workspace; null if all are installed
+   * @param appToken for Socket Mode; null if Slack reaches us over HTTP alone
    * @param client null if nobody may install the app
    * @param distributed whether Slack holds the app to the limits of those that are sold elsewhere
    */
   public record Slack(
       Secret signingSecret,
       @Nullable Secret botToken,
+      @Nullable Secret appToken,
       URI apiUrl,
       @Nullable Client client,
       boolean distributed) {}

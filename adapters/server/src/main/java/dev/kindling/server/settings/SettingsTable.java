@@ -42,6 +42,7 @@ public final class SettingsTable {
           PRACTICE,
           SLACK_SIGNING_SECRET,
           SLACK_BOT_TOKEN,
+          SLACK_APP_TOKEN,
           SLACK_CLIENT_ID,
           SLACK_CLIENT_SECRET,
           TEAMS_APP_ID,

@@ -58,6 +58,7 @@ record Reception(ServerDoor door, KindlingWeb web) {
         new PracticeRoom(door, redis.transcripts(), base.live(), practice(base, unasked)),
         new AdminDesk(access, engine.desk(), redis.organisations(), engine.library(), terminal),
         base.own().room(redis, engine.library()),
+        SlackDesk.of(base),
         base.clock());
   }
 

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** This server's secret key, and what is sealed with it. */
-final class Secrets {
+public final class Secrets {
   private static final Logger LOG = LoggerFactory.getLogger(Secrets.class);
 
   private Secrets() {}
@@ -21,7 +21,7 @@ final class Secrets {
    * The one that was set, else the one in the data folder, which is made if need be. Throws {@link
    * dev.kindling.server.life.CannotStart} if it can't be kept.
    */
-  static SecretKey key(Settings settings) {
+  public static SecretKey key(Settings settings) {
     Secret given = settings.secretKey();
     return given == null ? KeyFile.in(settings.data()) : new SecretKey(given.reveal());
   }

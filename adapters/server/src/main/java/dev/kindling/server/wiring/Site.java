@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Site {
   private Site() {}
 
-  static List<Routes> routes(Foundation base, Reception reception, HealthRoutes health) {
+  /**
+   * All of them.
+   *
+   * @param slack null while Slack is off
+   */
+  static List<Routes> routes(
+      Foundation base, Reception reception, @Nullable SlackApp slack, HealthRoutes health) {
     Platforms platforms = base.platforms();
     Door door = reception.door();
     InstantSource clock = base.clock();
@@ -33,7 +39,7 @@ final class Site {
         new TooLong(),
         health,
         new MetricsRoute(base.meters()::scrape),
-        new SlackRoute(slack(platforms.slack(), door)),
+        new SlackRoute(slack),
         new TeamsRoute(
             new TeamsApp(platforms.teams(), door, clock), platforms.teams().isEmulator()),
         base.own().pictures(),
@@ -48,8 +54,10 @@ final class Site {
         settings.teams().app() != null);
   }
 
-  private static @Nullable SlackApp slack(@Nullable SlackAccess access, Door door) {
-    return access == null ? null : new SlackApp(access, door);
+  /** Null while Slack is off. */
+  static @Nullable SlackApp slack(Foundation base, Reception reception) {
+    SlackAccess access = base.platforms().slack();
+    return access == null ? null : new SlackApp(access, reception.door());
   }
 
   private static PracticeAccess access(Settings.Practice practice) {

@@ -5,6 +5,7 @@ import dev.kindling.server.http.HealthRoutes;
 import dev.kindling.server.http.HttpServer;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.slack.SlackApp;
 import dev.kindling.web.admin.AdminAccess;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,11 +38,15 @@ final class Start {
 
   private RunningKindling open(
       Foundation base, Unasked unasked, AdminAccess access, Reception reception) {
+    SlackApp slack = Site.slack(base, reception);
     HttpServer http =
         closing.keep(
             HttpServer.start(
-                settings.host(), settings.port(), Site.routes(base, reception, health(base))));
+                settings.host(),
+                settings.port(),
+                Site.routes(base, reception, slack, health(base))));
     closing.keep(reception.web());
+    Sockets.connect(settings, slack).ifPresent(closing::keep);
     closing.keep(() -> stopping.set(true));
     unasked.start();
     address = Addresses.of(settings, http.port());

@@ -2,6 +2,7 @@ package dev.kindling.server.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kindling.organisation.Nation;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsReaderTest extends ReadsSettings {
+  private static final String APP_TOKEN = "xapp-1-A0KINDLING-0123456789";
+
   @Test
   void nothingNeedsToBeSet() {
     Settings settings = read();
@@ -58,6 +61,7 @@ class SettingsReaderTest extends ReadsSettings {
     all.put("KINDLING_TEAMS_SERVICE_HOSTS", "smba.trafficmanager.net, .BotFramework.com");
     all.put("KINDLING_SECRET_KEY", KEY);
     all.put("KINDLING_SECRET_KEY_BEFORE", KEY + "-before");
+    all.put("KINDLING_SLACK_APP_TOKEN", APP_TOKEN);
     all.put("KINDLING_XAPI", "https://lrs.example/xapi/");
     all.put("KINDLING_XAPI_AUTH", "key:hush");
     assertEquals(
@@ -78,6 +82,7 @@ class SettingsReaderTest extends ReadsSettings {
             new Settings.Slack(
                 new Secret("0123456789abcdef"),
                 new Secret(TOKEN),
+                new Secret(APP_TOKEN),
                 URI.create("http://127.0.0.1:9/api/"),
                 new Settings.Client("123.456", new Secret("hush")),
                 true),
@@ -92,6 +97,15 @@ class SettingsReaderTest extends ReadsSettings {
             new Settings.Feed.ToStore(
                 URI.create("https://lrs.example/xapi"), new Secret("key:hush"))),
         settings);
+  }
+
+  @Test
+  void socketModeNeedsNoSigningSecretAndThenBelievesNothingThatComesOverHttp() {
+    Map<String, String> sockets =
+        Map.of("KINDLING_SLACK_BOT_TOKEN", TOKEN, "KINDLING_SLACK_APP_TOKEN", APP_TOKEN);
+    Settings.Slack one = SettingsReader.read(sockets, empty(), null).slack();
+    Settings.Slack other = SettingsReader.read(sockets, empty(), null).slack();
+    assertNotEquals(one.signingSecret().reveal(), other.signingSecret().reveal());
   }
 
   @Test

@@ -76,6 +76,16 @@ public final class Town implements AutoCloseable {
     return new Town(data, Set.of("KINDLING_SLACK_BOT_TOKEN"), client);
   }
 
+  /** The same that people reach under an address of its own, so that links lead to it. */
+  static Town linked(Path data) throws IOException {
+    Map<String, String> client =
+        Map.of(
+            "KINDLING_SLACK_CLIENT_ID", SlackInstalls.CLIENT,
+            "KINDLING_SLACK_CLIENT_SECRET", SlackInstalls.SECRET,
+            "KINDLING_PUBLIC_URL", "https://coach.test");
+    return new Town(data, Set.of("KINDLING_SLACK_BOT_TOKEN"), client);
+  }
+
   RedisStore store() {
     return RedisStore.at(redis.address());
   }
@@ -137,7 +147,7 @@ public final class Town implements AutoCloseable {
   }
 
   HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(kindling.address() + path))
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + kindling.port() + path))
         .timeout(Duration.ofSeconds(20));
   }
 

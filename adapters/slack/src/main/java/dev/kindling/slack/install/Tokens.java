@@ -110,7 +110,7 @@ public final class Tokens {
   }
 
   /** What was remembered may have changed: look again when next asked. */
-  void forget() {
+  public void forget() {
     known.clear();
   }
 

@@ -19,6 +19,7 @@ public final class FakeSlack implements AutoCloseable {
 
   private final LocalServer http;
   private final Rules rules = new Rules();
+  private final SlackSockets sockets = new SlackSockets();
   private final Ledger ledger;
   private final Limits limits;
   private final Posts posts;
@@ -36,7 +37,7 @@ public final class FakeSlack implements AutoCloseable {
     this.conversations = new Conversations(histories, rules);
     this.hooks = new ResponseHooks(posts, options.clock());
     this.installs = new SlackInstalls(options.clock());
-    Methods methods = new Methods(posts, conversations, limits, rules, installs);
+    Methods methods = new Methods(posts, conversations, limits, rules, installs, sockets);
     this.server = new SlackServer(options.clock(), ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);
   }
@@ -119,6 +120,11 @@ public final class FakeSlack implements AutoCloseable {
     posts.typed(person.chat(), text);
   }
 
+  /** Its side of Socket Mode. */
+  public SlackSockets sockets() {
+    return sockets;
+  }
+
   /** What it counted of chat.postMessage. */
   public Tally tally() {
     return server.counts.tally();
@@ -148,6 +154,7 @@ public final class FakeSlack implements AutoCloseable {
   @Override
   public void close() {
     server.closed.countDown();
+    sockets.close();
     http.close();
   }
 }

@@ -11,13 +11,16 @@ final class Methods {
   private final Limits limits;
   private final Rules rules;
   private final SlackInstalls installs;
+  private final SlackSockets sockets;
 
   Methods(
       Posts posts,
       Conversations conversations,
       Limits limits,
       Rules rules,
-      SlackInstalls installs) {
+      SlackInstalls installs,
+      SlackSockets sockets) {
+    this.sockets = sockets;
     this.posts = posts;
     this.conversations = conversations;
     this.limits = limits;
@@ -27,6 +30,7 @@ final class Methods {
 
   Said call(String method, Wanted wanted) {
     if (method.equals("oauth.v2.access")) return installs.access(wanted);
+    if (method.equals("apps.connections.open")) return sockets.open(wanted.token());
     Optional<Said> refusal =
         installs
             .refusal(method, wanted)

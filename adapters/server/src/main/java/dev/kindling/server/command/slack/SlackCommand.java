@@ -2,6 +2,7 @@ package dev.kindling.server.command.slack;
 
 import dev.kindling.server.command.organisation.Dialogue;
 import dev.kindling.server.command.organisation.Reach;
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** What can be done about Slack. */
 @Command(
     name = "slack",
-    description = "Shows where the Slack app is installed.",
+    description =
+        "Makes the Slack app's manifest and links that install it, and lists where it is.",
     mixinStandardHelpOptions = true)
 public final class SlackCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
@@ -22,8 +24,11 @@ public final class SlackCommand implements Runnable {
   private SlackCommand() {}
 
   /** The command with all that can be said after it. */
-  public static CommandLine with(Map<String, String> environment, Dialogue dialogue) {
+  public static CommandLine with(
+      Map<String, String> environment, Dialogue dialogue, PrintWriter out) {
     return new CommandLine(new SlackCommand())
+        .addSubcommand(new ManifestCommand(out))
+        .addSubcommand(new LinkCommand(new Reach(environment), dialogue))
         .addSubcommand(new SlackListCommand(new Reach(environment), dialogue));
   }
 
@@ -31,6 +36,7 @@ public final class SlackCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "Say what to do: kindling slack list");
+        Objects.requireNonNull(spec).commandLine(),
+        "Say what to do: kindling slack manifest, link or list");
   }
 }

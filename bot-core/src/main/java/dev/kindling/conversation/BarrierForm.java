@@ -2,6 +2,7 @@ package dev.kindling.conversation;
 
 import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.insight.Remark;
+import dev.kindling.message.Block;
 import dev.kindling.message.ButtonId;
 import dev.kindling.message.Entry;
 import dev.kindling.message.Field;
@@ -38,8 +39,8 @@ final class BarrierForm {
     Field choice = new Field.One(Forming.CHOICE, label, entries, null, false);
     List<Field> fields = List.of(choice, Forming.remark(voice));
     ButtonId id = new ButtonId(ID);
-    return Forming.form(
-        voice, id, FormPhrase.BARRIER_TITLE, List.of(), fields, FormPhrase.BUTTON_SEND);
+    List<Block> lead = List.of(new Block.Paragraph(voice.say(FormPhrase.BARRIER_LEAD)));
+    return Forming.form(voice, id, FormPhrase.BARRIER_TITLE, lead, fields, FormPhrase.BUTTON_SEND);
   }
 
   /** Thanks first, and nothing with it; then what helps by itself. */

@@ -1,7 +1,9 @@
 package dev.kindling.message;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to fill in. Its name is unique in its form and comes back with what was filled in. */
@@ -60,7 +62,8 @@ public sealed interface Field {
       implements Field {
     public Several {
       entries = List.copyOf(entries);
-      chosen = Set.copyOf(chosen);
+      // In an order: the same form is always the same text.
+      chosen = Collections.unmodifiableSet(new TreeSet<>(chosen));
       if (entries.isEmpty()) throw new IllegalArgumentException("Nothing to choose in " + name);
     }
   }

@@ -61,7 +61,7 @@ public final class Deliveries {
   }
 
   private static Recipe words() {
-    return new Recipe.Words(Messages.rich());
+    return new Recipe.Words(Messages.withoutForm());
   }
 
   private record Draft(Learner to, String cause, Instant now) {

@@ -23,6 +23,11 @@ public final class Messages {
 
   /** A message with every kind of block. */
   public static Message rich() {
+    return withoutForm().then(new Block.Fillable(form(), "or type it"));
+  }
+
+  /** A message with every kind of block that there was before there were forms. */
+  public static Message withoutForm() {
     return new Message(
         "en-GB",
         AWKWARD,
@@ -39,8 +44,7 @@ public final class Messages {
                     new Button("Later", new ButtonId("remind.later"), false)),
                 "or type “next”"),
             new Block.Facts(List.of(new Fact("Lessons", "0"), new Fact("", AWKWARD))),
-            new Block.Progress("None yet", 0, 5),
-            new Block.Fillable(form(), "or type it")));
+            new Block.Progress("None yet", 0, 5)));
   }
 
   private static Block.Question question(@Nullable String chosen) {

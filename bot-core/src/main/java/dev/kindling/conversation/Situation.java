@@ -4,6 +4,7 @@ import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a decision may depend on.
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param now by the organisation's clock
  * @param cause what ids and choices of wording derive from: deciding again gives the same
  * @param pairing what there is to know for linking two accounts
+ * @param among the room where the turn was given; null for a chat with the person alone
  */
 public record Situation(
     Organisation organisation,
@@ -18,11 +20,12 @@ public record Situation(
     Pack pack,
     Instant now,
     String cause,
-    Pairing pairing) {
+    Pairing pairing,
+    @Nullable Among among) {
   /** A situation in which nobody links accounts. */
   public Situation(
       Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
-    this(organisation, learner, pack, now, cause, Pairing.none());
+    this(organisation, learner, pack, now, cause, Pairing.none(), null);
   }
 
   /** The seed for choices of wording. */
@@ -31,10 +34,15 @@ public record Situation(
   }
 
   public Situation with(Learner changed) {
-    return new Situation(organisation, changed, pack, now, cause, pairing);
+    return new Situation(organisation, changed, pack, now, cause, pairing, among);
   }
 
   public Situation with(Pairing known) {
-    return new Situation(organisation, learner, pack, now, cause, known);
+    return new Situation(organisation, learner, pack, now, cause, known, among);
+  }
+
+  /** The same in that room. */
+  public Situation in(@Nullable Among room) {
+    return new Situation(organisation, learner, pack, now, cause, pairing, room);
   }
 }

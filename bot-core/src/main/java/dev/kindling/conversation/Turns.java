@@ -16,6 +16,7 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.quiz.Graded;
 import dev.kindling.quiz.Grader;
+import dev.kindling.team.TeamCard;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Recogniser;
 import dev.kindling.understanding.Understood;
@@ -81,13 +82,15 @@ public final class Turns {
    * @param deliveries what it leads to; the kept ones if the turn came before
    * @param repeated true if the turn came before: nothing was changed now
    * @param form what a window is to be opened for at once; null for nothing
+   * @param team the question for a room that is to be asked now; null for none
    */
   public record Done(
       Organisation organisation,
       Learner learner,
       List<Delivery> deliveries,
       boolean repeated,
-      @Nullable Form form) {
+      @Nullable Form form,
+      @Nullable TeamCard team) {
     public Done {
       deliveries = List.copyOf(deliveries);
     }
@@ -106,7 +109,7 @@ public final class Turns {
       List<Delivery> answered = opened.answered();
       if (answered != null)
         return Optional.of(
-            new Done(opened.organisation(), situation.learner(), answered, true, null));
+            new Done(opened.organisation(), situation.learner(), answered, true, null, null));
       if (heard == null) heard = hear(situation, turn);
       Pairing pairing = pairings.of(organisation, heard.understood());
       Optional<Done> done = decide(opened, situation.with(pairing), turn, heard);
@@ -129,7 +132,8 @@ public final class Turns {
                   outcome.learner(),
                   outcome.deliveries(),
                   false,
-                  outcome.form()));
+                  outcome.form(),
+                  outcome.team()));
       case DUPLICATE, CONFLICT -> Optional.empty();
     };
   }

@@ -25,7 +25,9 @@ import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisExperiences;
 import dev.kindling.redis.records.RedisRecords;
 import dev.kindling.redis.records.Reindex;
+import dev.kindling.redis.team.RedisTeamCards;
 import dev.kindling.redis.transcript.RedisTranscripts;
+import dev.kindling.team.TeamCards;
 import java.net.URI;
 
 /**
@@ -97,6 +99,10 @@ public final class RedisStore implements AutoCloseable {
 
   public Experiences experiences() {
     return new RedisExperiences(redis);
+  }
+
+  public TeamCards teamCards() {
+    return new RedisTeamCards(redis);
   }
 
   public RedisBell bell() {

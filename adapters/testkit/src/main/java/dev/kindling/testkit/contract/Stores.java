@@ -14,6 +14,7 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
+import dev.kindling.team.TeamCards;
 import dev.kindling.testkit.memory.InMemoryStore;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public record Stores(
     Installations installations,
     Removals removals,
     Transcripts transcripts,
-    Experiences experiences) {
+    Experiences experiences,
+    TeamCards teamCards) {
   public static Stores inMemory() {
     InMemoryStore store = new InMemoryStore();
     return new Stores(
@@ -45,7 +47,8 @@ public record Stores(
         store.installations(),
         store.removals(),
         store.transcripts(),
-        store.experiences());
+        store.experiences(),
+        store.teamCards());
   }
 
   /** What that server sees of an organisation that it wants, and of no other; null for nothing. */

@@ -30,6 +30,7 @@ final class Tenant {
   final Map<String, List<Delivery>> turns = new HashMap<>();
   final Map<String, Map<String, Integer>> counts = new TreeMap<>();
   final NavigableMap<Integer, KeptCampaign> campaigns = new TreeMap<>();
+  final KeptCards cards = new KeptCards();
   final Line line = new Line();
   final Set<Workspace> parted = new HashSet<>();
   private final Map<Workspace, Bucket> buckets = new HashMap<>();
@@ -37,7 +38,11 @@ final class Tenant {
 
   /** How much is kept, the organisation with its settings included. */
   long entries() {
-    return (organisation == null ? 0L : 1L) + learners.size() + turns.size() + campaigns.size();
+    return (organisation == null ? 0L : 1L)
+        + learners.size()
+        + turns.size()
+        + campaigns.size()
+        + cards.size();
   }
 
   Bucket bucket(Workspace workspace) {

@@ -60,7 +60,8 @@ final class Bolt {
    * one: that takes longer than all the rest of the turn.
    */
   Response press(JsonObject click) {
-    return receiver.quietly(clicks.pressed(JSON.fromJson(click, BlockActionPayload.class)));
+    BlockActionPayload payload = JSON.fromJson(click, BlockActionPayload.class);
+    return receiver.aside(clicks.pressed(payload), payload.getResponseUrl());
   }
 
   private static AppConfig config(SlackSettings settings) {

@@ -6,6 +6,7 @@ import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
 import dev.kindling.platform.Account;
+import dev.kindling.platform.AccountId;
 import dev.kindling.understanding.Intent;
 
 /** Makes turns of the slash command. */
@@ -16,14 +17,17 @@ final class Commands {
 
   /** The command may be given anywhere, so it doesn't tell where our own chat is. */
   static Turn given(SlashCommandPayload payload) {
-    return new Turn(
-        Ids.key(payload.getTriggerId()),
-        Account.of(Ids.account(payload.getTeamId(), payload.getUserId())),
-        null,
-        null,
-        input(Typed.words(payload.getText())),
-        new Way.Reply(),
-        null);
+    AccountId person = Ids.account(payload.getTeamId(), payload.getUserId());
+    Turn turn =
+        new Turn(
+            Ids.key(payload.getTriggerId()),
+            Account.of(person),
+            null,
+            null,
+            input(Typed.words(payload.getText())),
+            new Way.Reply(),
+            null);
+    return turn.in(Rooms.of(person, payload.getChannelId(), payload.getResponseUrl(), null));
   }
 
   /** The command alone asks for help, in every language. */

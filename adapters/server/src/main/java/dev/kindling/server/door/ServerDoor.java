@@ -14,7 +14,10 @@ import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.Waypoint;
 import dev.kindling.server.sending.Waypoints;
+import dev.kindling.team.TeamCard;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,7 @@ public final class ServerDoor implements Door {
   private final Bindings bindings;
   private final Turns turns;
   private final Answers answers;
+  private final TeamDoor team;
   private final Pack words;
   private final InstantSource clock;
   private final Meters meters;
@@ -38,6 +42,7 @@ public final class ServerDoor implements Door {
       Bindings bindings,
       Turns turns,
       Answers answers,
+      TeamDoor team,
       Pack words,
       InstantSource clock,
       Meters meters,
@@ -45,6 +50,7 @@ public final class ServerDoor implements Door {
     this.bindings = bindings;
     this.turns = turns;
     this.answers = answers;
+    this.team = team;
     this.words = words;
     this.clock = clock;
     this.meters = meters;
@@ -90,7 +96,8 @@ public final class ServerDoor implements Door {
   private Taken takeIfKnown(Turn turn) {
     return bindings
         .organisationOf(turn.account().id().workspace())
-        .map(organisation -> take(organisation, turn))
+        .map(organisation ->
+            team.pressed(organisation, turn).orElseGet(() -> take(organisation, turn)))
         .orElseGet(this::stranger);
   }
 
@@ -101,7 +108,15 @@ public final class ServerDoor implements Door {
     Done done = taken.get();
     answers.send(done, turn.account().id().platform());
     return new Taken.Answered(
-        answers.replies(done), done.learner().preferences().textOnly(), done.form());
+        replies(done), done.learner().preferences().textOnly(), done.form());
+  }
+
+  /** What is said at once; a question for a room is begun on the way. */
+  private List<Message> replies(Done done) {
+    List<Message> replies = new ArrayList<>(answers.replies(done));
+    TeamCard card = done.team();
+    if (card != null) replies.addAll(team.asked(done.organisation(), card));
+    return replies;
   }
 
   private Taken stranger() {

@@ -12,6 +12,7 @@ import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.secret.KeyFile;
 import dev.kindling.server.secret.Purpose;
 import dev.kindling.server.secret.SecretKey;
+import dev.kindling.server.secret.Signature;
 import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.xapi.Feed;
@@ -23,7 +24,8 @@ import java.util.Optional;
  * What shows people their own learning, and tells of it if that is wanted, under this server's
  * secret.
  */
-record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
+record Own(
+    SignedLinks links, PictureRoute pictures, Optional<Feed> feed, Signature teamAnswers) {
   /** Throws {@link dev.kindling.server.life.CannotStart} if the secret can't be kept. */
   static Own of(
       Settings settings, Library library, RedisStore redis, Meters meters, Closing closing) {
@@ -36,7 +38,8 @@ record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
             pictures,
             PictureRoute::isPossible),
         new PictureRoute(pictures, library),
-        Feeds.of(settings, secret, library, redis.experiences(), meters).map(closing::keep));
+        Feeds.of(settings, secret, library, redis.experiences(), meters).map(closing::keep),
+        secret.signature(Purpose.TEAM_ANSWERS));
   }
 
   /** The one that was set, else the one in the data folder, which is made if need be. */

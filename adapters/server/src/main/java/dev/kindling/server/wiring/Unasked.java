@@ -8,12 +8,17 @@ import dev.kindling.server.sending.Dispatching;
 import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Sender;
+import dev.kindling.curriculum.Library;
+import dev.kindling.server.sending.TeamSending;
+import dev.kindling.team.TeamCards;
+import dev.kindling.team.TeamRound;
+import dev.kindling.team.TeamSettling;
 import dev.kindling.server.sending.Settler;
 import java.time.Duration;
 import java.util.UUID;
 
 /** What does something unasked: the loops, and who sends what they find. */
-record Unasked(Sender sender, Loops loops) {
+record Unasked(Sender sender, TeamSending team, Loops loops) {
   /** How long a stop waits for sends that are in flight. */
   private static final Duration FAREWELL = Duration.ofSeconds(10);
 
@@ -22,10 +27,11 @@ record Unasked(Sender sender, Loops loops) {
     Bell<OrganisationId> toSend = new Bell<>();
     Sender sender = sender(base, toSend);
     closing.keep(() -> sender.finish(FAREWELL));
-    Loops loops = closing.keep(loops(base, sender));
+    TeamSending team = team(base, sender);
+    Loops loops = closing.keep(loops(base, sender, team));
     toSend.answeredBy(loops::wakeDispatch);
     base.begun().answeredBy(_ -> loops.wakeAll());
-    return new Unasked(sender, loops);
+    return new Unasked(sender, team, loops);
   }
 
   private static Sender sender(Foundation base, Bell<OrganisationId> toSend) {
@@ -41,7 +47,20 @@ record Unasked(Sender sender, Loops loops) {
         new Gates(base.platforms().paces(base.surroundings().speed()), System::nanoTime));
   }
 
-  private static Loops loops(Foundation base, Sender sender) {
+  private static TeamSending team(Foundation base, Sender sender) {
+    TeamCards cards = base.redis().teamCards();
+    Library library = base.engine().library();
+    return new TeamSending(
+        new TeamRound(cards, library),
+        new TeamSettling(cards, library),
+        base.platforms().rooms(base.clock()),
+        sender,
+        base.clock(),
+        base.meters(),
+        base.surroundings().waypoints());
+  }
+
+  private static Loops loops(Foundation base, Sender sender, TeamSending team) {
     Engine engine = base.engine();
     return new Loops(
         engine,
@@ -49,6 +68,7 @@ record Unasked(Sender sender, Loops loops) {
         new Dispatching(engine.dispatcher(), sender, base.meters()),
         new Reconciling(
             engine.reconciler(), base.clock(), base.meters(), base.surroundings().waypoints()),
+        team,
         base.own().feed(),
         base.redis().bell()::rings,
         base.clock(),

@@ -35,12 +35,12 @@ public record Running(
     return new Running(card, 1, Stage.PLANNED, at, "", 0, card.askedAt(), 0, List.of());
   }
 
-  public Running at(Stage next, @Nullable Instant when) {
+  public Running in(Stage next, @Nullable Instant when) {
     return new Running(card, version, next, when, message, shown, freeAt, answered, counts);
   }
 
-  public Running at(@Nullable Instant when) {
-    return at(stage, when);
+  public Running again(@Nullable Instant when) {
+    return in(stage, when);
   }
 
   /** It is that message. */

@@ -108,46 +108,46 @@ public final class TeamRound {
     private Optional<TeamWork> posting(TeamMessages messages) {
       if (now.isAfter(running.card().askedAt().plus(PATIENCE))) return givenUp();
       Instant pass = cards.pass(organisation.id(), running.card().room().workspace(), now);
-      if (pass.isAfter(now)) return save(running.at(pass)).flatMap(_ -> Optional.empty());
-      return save(running.at(Stage.POSTING, now.plus(CLAIM)))
+      if (pass.isAfter(now)) return save(running.again(pass)).flatMap(_ -> Optional.empty());
+      return save(running.in(Stage.POSTING, now.plus(CLAIM)))
           .map(claimed -> new TeamWork(claimed, Move.POST, messages.open(0)));
     }
 
     private Optional<TeamWork> givenUp() {
-      return save(running.at(Stage.OVER, null))
+      return save(running.in(Stage.OVER, null))
           .map(ended ->
               new TeamWork(ended, Move.TELL, new TeamReplies(library).tooMany(running.card())));
     }
 
     /** Nobody knows whether it arrived: the first answer will tell. */
     private Optional<TeamWork> open() {
-      return save(running.at(Stage.OPEN, running.card().closesAt())).flatMap(_ -> Optional.empty());
+      return save(running.in(Stage.OPEN, running.card().closesAt())).flatMap(_ -> Optional.empty());
     }
 
     private Optional<TeamWork> counting(TeamMessages messages) {
       Instant end = running.card().closesAt();
       boolean still = now.plus(STILL).isAfter(end);
       if (still || !running.isPosted() || running.answered() == running.shown())
-        return save((still ? running.resting(end) : running).at(end))
+        return save((still ? running.resting(end) : running).again(end))
             .flatMap(_ -> Optional.empty());
-      return save(running.drawn(now.plus(rhythm)).at(end))
+      return save(running.drawn(now.plus(rhythm)).again(end))
           .map(drawn -> new TeamWork(drawn, Move.COUNT, messages.open(drawn.shown())));
     }
 
     private Optional<TeamWork> closing(TeamMessages messages) {
-      return save(running.at(Stage.CLOSED, now)).flatMap(closed -> revealing(closed, messages));
+      return save(running.in(Stage.CLOSED, now)).flatMap(closed -> revealing(closed, messages));
     }
 
     /** A card whose message is not known waits for a late answer, which brings it. */
     private Optional<TeamWork> revealing(Running closed, TeamMessages messages) {
       if (!now.isBefore(running.card().forgottenAt())) return over();
-      if (!closed.isPosted()) return save(closed.at((Instant) null)).flatMap(_ -> Optional.empty());
-      return save(closed.at(now.plus(CLAIM)))
+      if (!closed.isPosted()) return save(closed.again(null)).flatMap(_ -> Optional.empty());
+      return save(closed.again(now.plus(CLAIM)))
           .map(claimed -> new TeamWork(claimed, Move.REVEAL, messages.closed(claimed)));
     }
 
     private Optional<TeamWork> over() {
-      return save(running.at(Stage.OVER, null)).flatMap(_ -> Optional.empty());
+      return save(running.in(Stage.OVER, null)).flatMap(_ -> Optional.empty());
     }
 
     private boolean isPast(Running claimed) {

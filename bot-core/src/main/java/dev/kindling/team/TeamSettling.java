@@ -61,12 +61,12 @@ public final class TeamSettling {
     }
 
     private Optional<TeamWork> open(Running arrived) {
-      return save(arrived.at(Stage.OPEN, running.card().closesAt()));
+      return save(arrived.in(Stage.OPEN, running.card().closesAt()));
     }
 
     private Optional<TeamWork> refused(Refusal reason) {
       return cards
-          .save(organisation.id(), running.at(Stage.OVER, null))
+          .save(organisation.id(), running.in(Stage.OVER, null))
           .map(ended ->
               new TeamWork(
                   ended, Move.TELL, new TeamReplies(library).refused(running.card(), reason)));
@@ -89,9 +89,9 @@ public final class TeamSettling {
 
     private Optional<TeamWork> talking() {
       Instant pass = cards.pass(organisation.id(), running.card().room().workspace(), now);
-      if (pass.isAfter(now)) return save(running.at(Stage.CLOSED, pass));
+      if (pass.isAfter(now)) return save(running.in(Stage.CLOSED, pass));
       return cards
-          .save(organisation.id(), running.at(Stage.TALKING, now.plus(TeamRound.CLAIM)))
+          .save(organisation.id(), running.in(Stage.TALKING, now.plus(TeamRound.CLAIM)))
           .flatMap(claimed ->
               TeamMessages.of(claimed.card(), library.in(claimed.card().lang()), organisation)
                   .map(messages -> new TeamWork(claimed, Move.TALK, messages.talk())));
@@ -112,11 +112,11 @@ public final class TeamSettling {
     }
 
     private Optional<TeamWork> again(Duration rest, Stage stage) {
-      return save(running.at(stage, now.plus(rest)));
+      return save(running.in(stage, now.plus(rest)));
     }
 
     private Optional<TeamWork> over() {
-      return save(running.at(Stage.OVER, null));
+      return save(running.in(Stage.OVER, null));
     }
 
     private Optional<TeamWork> save(Running changed) {

@@ -107,8 +107,7 @@ public final class ServerDoor implements Door {
     waypoints.pass(Waypoint.COMMITTED);
     Done done = taken.get();
     answers.send(done, turn.account().id().platform());
-    return new Taken.Answered(
-        replies(done), done.learner().preferences().textOnly(), done.form());
+    return new Taken.Answered(replies(done), done.learner().preferences().textOnly(), done.form());
   }
 
   /** What is said at once; a question for a room is begun on the way. */

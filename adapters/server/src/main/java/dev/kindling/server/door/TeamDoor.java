@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Questions for rooms: takes people's answers, whoever they are, without making a record of anybody,
- * and begins what was asked for.
+ * Questions for rooms: takes people's answers, whoever they are, without making a record of
+ * anybody, and begins what was asked for.
  */
 public final class TeamDoor {
   /** So long the server that took the turn has for posting before another one looks. */
@@ -63,8 +63,7 @@ public final class TeamDoor {
   }
 
   private Taken answered(OrganisationId organisation, Turn turn, TeamButton button) {
-    Optional<Answered> answered =
-        cards.answer(organisation, press(turn, button), clock.instant());
+    Optional<Answered> answered = cards.answer(organisation, press(turn, button), clock.instant());
     return new Taken.Answered(List.of(replies.pressed(answered, button.option())), false);
   }
 
@@ -73,8 +72,7 @@ public final class TeamDoor {
     String person = person(button.card(), turn.account().id());
     return among == null
         ? new Press(button.card(), person, button.option(), "", "")
-        : new Press(
-            button.card(), person, button.option(), among.room().key(), among.message());
+        : new Press(button.card(), person, button.option(), among.room().key(), among.message());
   }
 
   /** Other for each card, so that nobody can be followed from one to the next. */

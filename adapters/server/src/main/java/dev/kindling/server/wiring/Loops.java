@@ -2,6 +2,7 @@ package dev.kindling.server.wiring;
 
 import dev.kindling.conversation.Ticks;
 import dev.kindling.organisation.Glance;
+import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.server.loop.Held;
 import dev.kindling.server.loop.Listening;
@@ -11,10 +12,8 @@ import dev.kindling.server.loop.Rounds;
 import dev.kindling.server.loop.Watch;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.Dispatching;
-import dev.kindling.organisation.Organisation;
 import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.TeamSending;
-import org.jspecify.annotations.Nullable;
 import dev.kindling.server.sending.Waypoint;
 import dev.kindling.server.sending.Waypoints;
 import dev.kindling.server.xapi.Feed;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is done unasked: one look a second at all organisations, and for those that this server
@@ -137,7 +137,8 @@ public final class Loops implements AutoCloseable {
   }
 
   private List<Work> all() {
-    return Stream.concat(Stream.of(ticks, campaigns, dispatch, doubts, team), telling.stream()).toList();
+    return Stream.concat(Stream.of(ticks, campaigns, dispatch, doubts, team), telling.stream())
+        .toList();
   }
 
   private Work work(String name, String label, Part part) {

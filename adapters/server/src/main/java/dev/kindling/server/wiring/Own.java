@@ -24,8 +24,7 @@ import java.util.Optional;
  * What shows people their own learning, and tells of it if that is wanted, under this server's
  * secret.
  */
-record Own(
-    SignedLinks links, PictureRoute pictures, Optional<Feed> feed, Signature teamAnswers) {
+record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed, Signature teamAnswers) {
   /** Throws {@link dev.kindling.server.life.CannotStart} if the secret can't be kept. */
   static Own of(
       Settings settings, Library library, RedisStore redis, Meters meters, Closing closing) {

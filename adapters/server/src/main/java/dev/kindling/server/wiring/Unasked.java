@@ -1,5 +1,6 @@
 package dev.kindling.server.wiring;
 
+import dev.kindling.curriculum.Library;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.loop.Bell;
@@ -8,12 +9,11 @@ import dev.kindling.server.sending.Dispatching;
 import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Sender;
-import dev.kindling.curriculum.Library;
+import dev.kindling.server.sending.Settler;
 import dev.kindling.server.sending.TeamSending;
 import dev.kindling.team.TeamCards;
 import dev.kindling.team.TeamRound;
 import dev.kindling.team.TeamSettling;
-import dev.kindling.server.sending.Settler;
 import java.time.Duration;
 import java.util.UUID;
 

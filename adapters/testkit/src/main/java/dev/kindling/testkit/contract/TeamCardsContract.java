@@ -40,7 +40,7 @@ public abstract class TeamCardsContract extends StoreContract {
     Start second = cards().start(org, card("two", HOUSING, NOW.plusSeconds(60)), NOW);
     assertEquals(first, assertInstanceOf(Start.Another.class, second).running());
     begun(card("elsewhere", PLANNING, NOW));
-    save(save(open(first)).at(Stage.CLOSED, NOW));
+    save(save(open(first)).in(Stage.CLOSED, NOW));
     begun(card("three", HOUSING, NOW.plusSeconds(90)));
   }
 
@@ -53,7 +53,7 @@ public abstract class TeamCardsContract extends StoreContract {
 
   @Test
   void aCardThatMayNeverHaveArrivedAndThatNobodyAnsweredMakesRoom() {
-    Running lost = save(begun(card("one", HOUSING, NOW)).at(Stage.OPEN, END));
+    Running lost = save(begun(card("one", HOUSING, NOW)).in(Stage.OPEN, END));
     begun(card("two", HOUSING, NOW.plusSeconds(30)));
     answer(lost, "sam", 0, NOW.plusSeconds(31));
     assertEquals(1, found(lost).answered(), "it did arrive, and is a card like others");
@@ -69,14 +69,14 @@ public abstract class TeamCardsContract extends StoreContract {
     answer(card, "dana", 0, NOW);
     assertEquals(3, found(card).answered());
     assertEquals(List.of(), found(card).counts(), "nothing is counted before it closes");
-    Running closed = save(found(card).at(Stage.CLOSED, END));
+    Running closed = save(found(card).in(Stage.CLOSED, END));
     assertEquals(List.of(1, 2, 0), closed.counts());
     assertEquals(3, closed.answered());
   }
 
   @Test
   void anAnswerCountsWhileTheCardIsBeingPosted() {
-    Running posting = save(begun(card("one", HOUSING, NOW)).at(Stage.POSTING, END));
+    Running posting = save(begun(card("one", HOUSING, NOW)).in(Stage.POSTING, END));
     assertTrue(answer(posting, "sam", 0, NOW).counted());
     assertTrue(cards().save(org, open(posting)).isPresent(), "answers are no change of it");
   }
@@ -86,7 +86,7 @@ public abstract class TeamCardsContract extends StoreContract {
     Running card = save(open(begun(card("one", HOUSING, NOW))));
     assertTrue(answer(card, "sam", 0, END.minusMillis(1)).counted());
     assertFalse(answer(card, "asha", 0, END).counted());
-    save(found(card).at(Stage.CLOSED, END));
+    save(found(card).in(Stage.CLOSED, END));
     assertFalse(answer(card, "dana", 0, NOW).counted());
     assertEquals(1, found(card).answered());
   }
@@ -105,8 +105,8 @@ public abstract class TeamCardsContract extends StoreContract {
     Running card = save(open(begun(card("one", HOUSING, NOW))));
     answer(card, "sam", 0, NOW);
     Running seen = found(card);
-    assertTrue(cards().save(org, seen.at(Stage.CLOSED, END)).isPresent());
-    assertEquals(Optional.empty(), cards().save(org, seen.at(Stage.CLOSED, END)));
+    assertTrue(cards().save(org, seen.in(Stage.CLOSED, END)).isPresent());
+    assertEquals(Optional.empty(), cards().save(org, seen.in(Stage.CLOSED, END)));
     assertEquals(List.of(1, 0, 0), found(card).counts());
   }
 
@@ -114,8 +114,8 @@ public abstract class TeamCardsContract extends StoreContract {
   void whatWasCountedIsForgottenWhenAllIsSaid() {
     Running card = save(open(begun(card("one", HOUSING, NOW))));
     answer(card, "sam", 0, NOW);
-    Running closed = save(found(card).at(Stage.CLOSED, END));
-    Running over = save(closed.at(Stage.OVER, null));
+    Running closed = save(found(card).in(Stage.CLOSED, END));
+    Running over = save(closed.in(Stage.OVER, null));
     assertEquals(List.of(), over.counts());
     assertEquals(1, over.answered());
     assertNull(glance().cards());
@@ -137,7 +137,7 @@ public abstract class TeamCardsContract extends StoreContract {
     Running card = save(open(begun(card("one", HOUSING, NOW))));
     answer(card, "sam", 0, NOW.plusSeconds(3));
     assertEquals(1, due(NOW.plusSeconds(3)).cards().size());
-    save(found(card).drawn(NOW.plusSeconds(8)).at(END));
+    save(found(card).drawn(NOW.plusSeconds(8)).again(END));
     assertEquals(END, due(NOW.plusSeconds(4)).next());
     answer(card, "sam", 1, NOW.plusSeconds(4));
     assertEquals(END, due(NOW.plusSeconds(4)).next(), "who changes an answer changes no number");
@@ -151,14 +151,14 @@ public abstract class TeamCardsContract extends StoreContract {
     answer(card, "sam", 0, NOW);
     Running seen = found(card);
     answer(card, "asha", 0, NOW);
-    Running drawn = save(seen.drawn(NOW.plusSeconds(5)).at(END));
+    Running drawn = save(seen.drawn(NOW.plusSeconds(5)).again(END));
     assertEquals(1, drawn.shown());
     assertEquals(NOW.plusSeconds(5), drawn.at());
   }
 
   @Test
   void theFirstAnswerTellsWhichMessageItIs() {
-    Running unknown = save(begun(card("one", HOUSING, NOW)).at(Stage.OPEN, END));
+    Running unknown = save(begun(card("one", HOUSING, NOW)).in(Stage.OPEN, END));
     cards().answer(org, press(unknown, "sam", PLANNING.key()), NOW);
     assertFalse(found(unknown).isPosted(), "in another room it is another message");
     cards().answer(org, press(unknown, "sam", HOUSING.key()), NOW.plusSeconds(1));
@@ -169,8 +169,8 @@ public abstract class TeamCardsContract extends StoreContract {
 
   @Test
   void aLateAnswerBringsTheMessageOfACardThatClosedWithoutOne() {
-    Running unknown = save(begun(card("one", HOUSING, NOW)).at(Stage.OPEN, END));
-    save(save(unknown.at(Stage.CLOSED, END)).at((Instant) null));
+    Running unknown = save(begun(card("one", HOUSING, NOW)).in(Stage.OPEN, END));
+    save(save(unknown.in(Stage.CLOSED, END)).again(null));
     assertEquals(List.of(), due(END.plusSeconds(60)).cards());
     Press late = press(unknown, "sam", HOUSING.key());
     assertFalse(cards().answer(org, late, END.plusSeconds(90)).orElseThrow().counted());
@@ -235,7 +235,7 @@ public abstract class TeamCardsContract extends StoreContract {
   }
 
   private static Running open(Running running) {
-    return running.posted("17.1").at(Stage.OPEN, END);
+    return running.posted("17.1").in(Stage.OPEN, END);
   }
 
   private Running save(Running changed) {

@@ -82,7 +82,7 @@ final class KeptCards {
 
   private static Running earlier(Running running, Instant then) {
     Instant at = running.at();
-    return at != null && at.isBefore(then) ? running : running.at(Times.floor(then));
+    return at != null && at.isBefore(then) ? running : running.again(Times.floor(then));
   }
 
   Optional<Running> find(TeamCardId id) {

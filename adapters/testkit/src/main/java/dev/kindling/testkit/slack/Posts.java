@@ -34,8 +34,7 @@ final class Posts {
   }
 
   Said update(Wanted wanted) {
-    Optional<Said> problem =
-        problem(wanted).or(() -> channels.refusal(wanted.argument("channel")));
+    Optional<Said> problem = problem(wanted).or(() -> channels.refusal(wanted.argument("channel")));
     if (problem.isPresent()) return problem.get();
     SlackPost newer = post(wanted, wanted.argument("channel"), wanted.argument("ts"));
     if (!ledger.replaced(newer)) return Said.error("message_not_found");

@@ -316,7 +316,7 @@ public enum Phrase {
   TEAM_TITLE,
   TEAM_OPEN("time"),
   TEAM_HINT,
-  TEAM_ONE_ANSWER,
+  TEAM_SO_FAR("count"),
   TEAM_ANSWERS("count"),
   TEAM_CLOSED,
   TEAM_ANSWER("letter"),

@@ -43,7 +43,7 @@ final class TeamMessages {
     String until = TeamWords.closing(card);
     List<Block> blocks = new ArrayList<>(head(words.say(Phrase.TEAM_OPEN, "time", until)));
     blocks.add(question(null, words.say(Phrase.TEAM_HINT)));
-    if (answered > 0) blocks.add(new Block.Note(many(answered)));
+    if (answered > 0) blocks.add(many(Phrase.TEAM_SO_FAR, answered));
     return message(blocks);
   }
 
@@ -53,7 +53,7 @@ final class TeamMessages {
     blocks.add(question(TeamItem.letter(asked.right()), ""));
     blocks.add(new Block.Paragraph(answer()));
     leaning(Leaning.of(running.counts())).map(Block.Paragraph::new).ifPresent(blocks::add);
-    if (running.answered() > 0) blocks.add(new Block.Note(many(running.answered())));
+    if (running.answered() > 0) blocks.add(many(Phrase.TEAM_ANSWERS, running.answered()));
     return message(blocks);
   }
 
@@ -136,9 +136,7 @@ final class TeamMessages {
     return option == asked.right() ? most : most + " " + feedback(option);
   }
 
-  private String many(int answered) {
-    return answered == 1
-        ? words.say(Phrase.TEAM_ONE_ANSWER)
-        : words.say(Phrase.TEAM_ANSWERS, "count", Integer.toString(answered));
+  private Block many(Phrase phrase, int answered) {
+    return new Block.Note(words.say(phrase, "count", Integer.toString(answered)));
   }
 }

@@ -82,14 +82,14 @@ class TeamCardStormTest {
     other.finish(SECONDS);
     storm.pass(one, SECONDS, () -> true);
     assertEquals(2, posts().size(), "the card and its thread");
-    assertTrue(now(card).text().contains("6 answers"), "who answered on both counts once");
+    assertTrue(now(card).text().contains("Answers: 6"), "who answered on both counts once");
   }
 
   private void goesOn(RunningKindling server) throws Exception {
     SlackPost card = posts().getFirst();
     storm.clock.tick(SECONDS);
     answer(server, card, 5);
-    storm.pass(server, SECONDS, () -> now(card).text().contains("5 answers"));
+    storm.pass(server, SECONDS, () -> now(card).text().contains("so far: 5"));
     storm.clock.tick(Duration.ofMinutes(10));
     storm.pass(server, SECONDS, () -> posts().size() == 2);
     assertTrue(now(card).buttons().isEmpty());

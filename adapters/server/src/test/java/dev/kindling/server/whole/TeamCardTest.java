@@ -54,19 +54,29 @@ class TeamCardTest {
     List<String> asides = asides(13);
     assertTrue(asides.getFirst().contains("You chose A. Only you can see this."), asides.get(0));
     assertTrue(asides.get(12).contains("You changed to B"), asides.get(12));
-    town.crankUntil(() -> now(card).text().contains("12 answers"));
+    town.crankUntil(() -> now(card).text().contains("so far: 12"));
     town.clock.tick(TimeUntilTheEnd.PASSES);
     town.crankUntil(() -> channel().size() == 2);
     SlackPost closed = now(card);
     assertEquals(List.of(), closed.buttons());
     assertTrue(RIGHT.matcher(closed.text()).find(), closed.text());
     assertTrue(closed.text().contains("Most of you chose A."), closed.text());
-    assertTrue(closed.text().contains("12 answers"), closed.text());
+    assertTrue(closed.text().contains("Answers: 12"), closed.text());
     assertFalse(closed.text().contains("11"), "nobody is told how many chose what");
     SlackPost talk = channel().getLast();
     assertTrue(talk.text().startsWith("What shall we try by Friday?"), talk.text());
     assertEquals(card.ts(), town.slack.thread(talk));
     assertTrue(press(TWELVE.get(5), card, "C").contains("closed"));
+  }
+
+  @Test
+  void theSameCommandAgainAsksNothingAgain() throws Exception {
+    SlackRaw raw = town.requests.command(SAM, "team", town.slack.responseUrl(), HOUSING);
+    for (int i = 0; i < 3; i++) assertEquals(200, town.slack(raw));
+    close(town.slack.awaitPosts(1).getFirst());
+    assertEquals(200, town.slack(raw));
+    town.kindling.finish(Duration.ofSeconds(10));
+    assertEquals(2, channel().size(), "the card and its thread");
   }
 
   @Test
@@ -145,7 +155,7 @@ class TeamCardTest {
     SlackPost card = ask();
     town.kindling.finish(Duration.ofSeconds(10));
     answer(TWELVE.get(2), card, "A");
-    town.crankUntil(() -> now(card).text().contains("One answer so far"));
+    town.crankUntil(() -> now(card).text().contains("so far: 1"));
     close(card);
     assertEquals(2, channel().size(), "the card and its thread");
   }
@@ -168,7 +178,7 @@ class TeamCardTest {
   void whatWasCountedWhileTheAnswerIsShownCanBeShownAgain() throws Exception {
     SlackPost card = ask();
     for (SlackPerson one : TWELVE.subList(0, 6)) answer(one, card, "C");
-    town.crankUntil(() -> now(card).text().contains("6 answers"));
+    town.crankUntil(() -> now(card).text().contains("so far: 6"));
     town.kindling.finish(Duration.ofSeconds(10));
     town.clock.tick(TimeUntilTheEnd.PASSES);
     town.slack.failNext(new Fault.Status(503, null));

@@ -3,7 +3,9 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.platform.Workspace;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param now by the organisation's clock
  * @param cause what ids and choices of wording derive from: deciding again gives the same
  * @param pairing what there is to know for linking two accounts
+ * @param parted the workspaces that the organisation let go: nothing unasked reaches anybody there
  * @param among the room where the turn was given; null for a chat with the person alone
  */
 public record Situation(
@@ -21,11 +24,16 @@ public record Situation(
     Instant now,
     String cause,
     Pairing pairing,
+    Set<Workspace> parted,
     @Nullable Among among) {
-  /** A situation in which nobody links accounts. */
+  public Situation {
+    parted = Set.copyOf(parted);
+  }
+
+  /** A situation in which nobody links accounts and no workspace was let go. */
   public Situation(
       Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
-    this(organisation, learner, pack, now, cause, Pairing.none(), null);
+    this(organisation, learner, pack, now, cause, Pairing.none(), Set.of(), null);
   }
 
   /** The seed for choices of wording. */
@@ -34,15 +42,19 @@ public record Situation(
   }
 
   public Situation with(Learner changed) {
-    return new Situation(organisation, changed, pack, now, cause, pairing, among);
+    return new Situation(organisation, changed, pack, now, cause, pairing, parted, among);
   }
 
   public Situation with(Pairing known) {
-    return new Situation(organisation, learner, pack, now, cause, known, among);
+    return new Situation(organisation, learner, pack, now, cause, known, parted, among);
+  }
+
+  public Situation parted(Set<Workspace> from) {
+    return new Situation(organisation, learner, pack, now, cause, pairing, from, among);
   }
 
   /** The same in that room. */
   public Situation in(@Nullable Among room) {
-    return new Situation(organisation, learner, pack, now, cause, pairing, room);
+    return new Situation(organisation, learner, pack, now, cause, pairing, parted, room);
   }
 }

@@ -1,13 +1,9 @@
 package dev.kindling.curriculum;
 
-import java.util.Locale;
 import java.util.Set;
 
-/**
- * Everything the coach says that is not a lesson. A pack holds at least one wording of each in
- * every language; what a wording may use in braces is listed here, local facts may be used in all.
- */
-public enum Phrase {
+/** What the coach says in a conversation that is not a lesson. */
+public enum Phrase implements Worded {
   WELCOME_SUMMARY("organisation"),
   WELCOME("name", "organisation"),
   WELCOME_PRACTICE("name", "organisation"),
@@ -45,6 +41,7 @@ public enum Phrase {
   PICKED("letters"),
   NOTHING_PICKED,
   LETTERS("before", "last"),
+  LETTER_UNCLEAR("letters"),
   LETTERS_UNCLEAR("letters"),
   BUTTON_THATS_ALL,
   BUTTON_DONT_KNOW,
@@ -243,75 +240,6 @@ public enum Phrase {
   PROGRESS_PICTURE_UNIT("unit", "step"),
   LEARNING_LINK("link"),
   EXPORT_LINK("link"),
-  LEARNING_TITLE,
-  LEARNING_WHOSE("name", "organisation"),
-  LEARNING_INTRO("date"),
-  LEARNING_TIME,
-  LEARNING_TIME_NOTE,
-  LEARNING_MINUTES("minutes"),
-  LEARNING_HOURS("hours", "minutes"),
-  LEARNING_UNITS,
-  LEARNING_UNITS_NOTE,
-  LEARNING_UNIT,
-  LEARNING_STEP,
-  LEARNING_DONE,
-  LEARNING_DONE_OF("done", "total"),
-  LEARNING_LIFT,
-  LEARNING_LIFT_NOTE,
-  LEARNING_STATEMENT,
-  LEARNING_BEFORE,
-  LEARNING_AFTER,
-  LEARNING_UNSAID,
-  LEARNING_LESSONS,
-  LEARNING_WHEN,
-  LEARNING_LESSON,
-  LEARNING_KNOWN("lesson"),
-  LEARNING_ELSEWHERE,
-  LEARNING_IDEAS,
-  LEARNING_IDEA,
-  LEARNING_COMPETENCES,
-  LEARNING_COMPETENCES_NOTE,
-  LEARNING_COMPETENCE,
-  LEARNING_COMPETENCE_LESSONS,
-  LEARNING_COMING,
-  LEARNING_COMING_NOTE,
-  LEARNING_COPIES,
-  LEARNING_COPIES_NOTE,
-  LEARNING_CSV,
-  LEARNING_JSON,
-  LEARNING_PRINT,
-  LEARNING_QUESTION,
-  LEARNING_ANSWER,
-  LEARNING_RESULT,
-  LEARNING_SURENESS,
-  LEARNING_OVER,
-  RESULT_RIGHT,
-  RESULT_PARTLY,
-  RESULT_NOT,
-  RESULT_DONT_KNOW,
-  RESULT_LESSON,
-  RESULT_KNOWN,
-  COMPETENCE_1_1,
-  COMPETENCE_1_2,
-  COMPETENCE_1_3,
-  COMPETENCE_2_1,
-  COMPETENCE_2_2,
-  COMPETENCE_2_3,
-  COMPETENCE_2_4,
-  COMPETENCE_2_5,
-  COMPETENCE_2_6,
-  COMPETENCE_3_1,
-  COMPETENCE_3_2,
-  COMPETENCE_3_3,
-  COMPETENCE_3_4,
-  COMPETENCE_4_1,
-  COMPETENCE_4_2,
-  COMPETENCE_4_3,
-  COMPETENCE_4_4,
-  COMPETENCE_5_1,
-  COMPETENCE_5_2,
-  COMPETENCE_5_3,
-  COMPETENCE_5_4,
 
   TEAM_TITLE,
   TEAM_OPEN("time"),
@@ -348,13 +276,8 @@ public enum Phrase {
     this.arguments = String.join(" ", arguments);
   }
 
-  /** What a wording may use in braces besides local facts. */
+  @Override
   public Set<String> arguments() {
-    return arguments.isEmpty() ? Set.of() : Set.of(arguments.split(" "));
-  }
-
-  /** Its key in a pack: {@code welcome-summary}. */
-  public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Worded.names(arguments);
   }
 }

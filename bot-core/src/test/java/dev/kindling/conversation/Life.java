@@ -110,6 +110,11 @@ final class Life {
     return take(new Input.Said(text), Understood.of(Intent.OUT_OF_SCOPE));
   }
 
+  /** Types something that a recogniser takes for that. */
+  Life say(String text, Intent intent) {
+    return take(new Input.Said(text), Understood.of(intent));
+  }
+
   Life means(Intent intent) {
     return means(intent, Slots.none());
   }

@@ -57,7 +57,7 @@ record Engine(
             library,
             new SecureRandom(),
             own.feed().isPresent()),
-        new Ticks(store.records(), coach, library),
+        new Ticks(store.records(), store.installations(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),
         new CampaignDesk(

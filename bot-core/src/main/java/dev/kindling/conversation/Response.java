@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers answers given to items
  * @param form what is to be filled in; null for nothing
  * @param remarks what was said to be kept without a name
- * @param team the question for a room; null for none
+ * @param team the question for a room, which may be any of these; empty for none
  */
 record Response(
     Learner learner,
@@ -30,16 +30,17 @@ record Response(
     List<Reviewed> answers,
     @Nullable FormOffer form,
     List<Remark> remarks,
-    @Nullable TeamCard team) {
+    List<TeamCard> team) {
   Response {
     remarks = List.copyOf(remarks);
     recipes = List.copyOf(recipes);
     answers = List.copyOf(answers);
+    team = List.copyOf(team);
   }
 
   static Response silent(Learner learner) {
     return new Response(
-        learner, List.of(), null, Counters.none(), List.of(), null, List.of(), null);
+        learner, List.of(), null, Counters.none(), List.of(), null, List.of(), List.of());
   }
 
   static Response of(Learner learner, Message message) {
@@ -48,7 +49,7 @@ record Response(
 
   static Response of(Learner learner, Recipe recipe) {
     return new Response(
-        learner, List.of(recipe), null, Counters.none(), List.of(), null, List.of(), null);
+        learner, List.of(recipe), null, Counters.none(), List.of(), null, List.of(), List.of());
   }
 
   /** One phrase and nothing else; the record stays as it is. */
@@ -92,11 +93,11 @@ record Response(
   /** A form to fill in and nothing else; the record stays as it is. */
   static Response asking(Learner learner, FormOffer form) {
     return new Response(
-        learner, List.of(), null, Counters.none(), List.of(), form, List.of(), null);
+        learner, List.of(), null, Counters.none(), List.of(), form, List.of(), List.of());
   }
 
   /** A question for a room and nothing else. */
-  static Response asking(Learner learner, TeamCard team) {
+  static Response asking(Learner learner, List<TeamCard> team) {
     Response silent = silent(learner);
     return new Response(
         learner, List.of(), null, silent.counters(), List.of(), null, List.of(), team);

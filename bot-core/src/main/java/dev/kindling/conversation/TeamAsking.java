@@ -16,10 +16,14 @@ final class TeamAsking {
     Among among = scene.situation().among();
     if (among == null) return Response.say(scene, Phrase.TEAM_HOW);
     if (scene.organisation().hushed()) return Response.say(scene, Phrase.TEAM_HUSHED);
-    return TeamQuestions.choose(
-            scene.pack(), scene.learner(), scene.organisation(), scene.situation().seed())
-        .map(item -> Response.asking(scene.learner(), card(scene, among, item)).counted("team"))
-        .orElseGet(() -> Response.say(scene, Phrase.TEAM_NOT_NOW));
+    List<TeamCard> cards =
+        TeamQuestions.choose(
+                scene.pack(), scene.learner(), scene.organisation(), scene.situation().seed())
+            .stream()
+            .map(item -> card(scene, among, item))
+            .toList();
+    if (cards.isEmpty()) return Response.say(scene, Phrase.TEAM_NOT_NOW);
+    return Response.asking(scene.learner(), cards).counted("team");
   }
 
   private static TeamCard card(Scene scene, Among among, Item item) {

@@ -82,7 +82,8 @@ public final class Turns {
    * @param deliveries what it leads to; the kept ones if the turn came before
    * @param repeated true if the turn came before: nothing was changed now
    * @param form what a window is to be opened for at once; null for nothing
-   * @param team the question for a room that is to be asked now; null for none
+   * @param team the question for a room that is to be asked now, which may be any of these; empty
+   *     for none
    */
   public record Done(
       Organisation organisation,
@@ -90,9 +91,10 @@ public final class Turns {
       List<Delivery> deliveries,
       boolean repeated,
       @Nullable Form form,
-      @Nullable TeamCard team) {
+      List<TeamCard> team) {
     public Done {
       deliveries = List.copyOf(deliveries);
+      team = List.copyOf(team);
     }
   }
 
@@ -109,7 +111,7 @@ public final class Turns {
       List<Delivery> answered = opened.answered();
       if (answered != null)
         return Optional.of(
-            new Done(opened.organisation(), situation.learner(), answered, true, null, null));
+            new Done(opened.organisation(), situation.learner(), answered, true, null, List.of()));
       if (heard == null) heard = hear(situation, turn);
       Pairing pairing = pairings.of(organisation, heard.understood());
       Optional<Done> done = decide(opened, situation.with(pairing), turn, heard);

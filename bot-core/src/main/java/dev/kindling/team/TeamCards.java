@@ -2,6 +2,7 @@ package dev.kindling.team;
 
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Workspace;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,23 @@ public interface TeamCards {
   /** The most that are under way in an organisation at once. */
   int MOST = 200;
 
+  /** How many of the items that a room was asked are remembered, for {@link #REMEMBERED}. */
+  int LATELY = 20;
+
+  Duration REMEMBERED = Duration.ofDays(90);
+
   /** The most people who may answer one card. */
   int MOST_ANSWERS = 5_000;
 
   /**
-   * Keeps the card as planned, to be looked at then. Where one is open in its room, that one stays
-   * and is returned; the same card again is returned as it is. A card whose posting came to nothing
-   * that is known, and which nobody has answered, makes room for the next.
+   * Keeps one of these as planned, to be looked at then: the first whose item its room was not
+   * asked lately, or the one that was asked longest ago. Where a card is open in the room, that one
+   * stays and is returned; the same card again is returned as it is. A card whose posting came to
+   * nothing that is known, and which nobody has answered, makes room for the next.
+   *
+   * @param cards the same card with different items, at least one
    */
-  Start start(OrganisationId organisation, TeamCard card, Instant at);
+  Start start(OrganisationId organisation, List<TeamCard> cards, Instant at);
 
   /**
    * Takes somebody's answer, in one round trip. Of one person the latest counts. From the closing
@@ -38,7 +47,10 @@ public interface TeamCards {
   /** Empty for a card that isn't known (any more). */
   Optional<Running> find(OrganisationId organisation, TeamCardId id);
 
-  /** Those whose time has come, the longest waiting first. */
+  /**
+   * Those whose time has come, the longest waiting first. One in a workspace that the organisation
+   * let go is forgotten.
+   */
   Due due(OrganisationId organisation, Instant now, int most);
 
   /**

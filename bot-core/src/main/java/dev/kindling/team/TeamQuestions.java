@@ -6,8 +6,8 @@ import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,17 +15,21 @@ import java.util.stream.Stream;
 public final class TeamQuestions {
   private TeamQuestions() {}
 
+  /** So many are enough for a room that asks every week. */
+  private static final int MOST = 12;
+
   /**
-   * An item of a lesson that whoever asks has taken, so that they can speak about it; of any lesson
-   * on their track if they have taken none; the same for the same seed. Nothing that misses a local
-   * fact. Empty if there is none.
+   * Items of lessons that whoever asks has taken, so that they can speak about it; of any lesson on
+   * their track if they have taken none. In an order that is the same for the same seed, at most
+   * {@value #MOST}. Nothing that misses a local fact. Empty if there is none.
    */
-  public static Optional<Item> choose(
-      Pack pack, Learner asker, Organisation organisation, long seed) {
+  public static List<Item> choose(Pack pack, Learner asker, Organisation organisation, long seed) {
     List<Item> taken = items(pack, asker, organisation, asker.progress().lessons()::has);
     List<Item> items = taken.isEmpty() ? items(pack, asker, organisation, any -> true) : taken;
-    if (items.isEmpty()) return Optional.empty();
-    return Optional.of(items.get((int) Long.remainderUnsigned(mixed(seed), items.size())));
+    return items.stream()
+        .sorted(Comparator.comparing((Item item) -> mixed(seed + item.id().number())))
+        .limit(MOST)
+        .toList();
   }
 
   private static List<Item> items(
@@ -50,7 +54,7 @@ public final class TeamQuestions {
     return organisation.facts().keySet().containsAll(lesson.needs());
   }
 
-  /** Seeds that are neighbours lead to items that are none. */
+  /** Seeds that are neighbours lead to orders that are none. */
   private static long mixed(long seed) {
     long mixed = seed * 0x9e3779b97f4a7c15L;
     mixed = (mixed ^ (mixed >>> 32)) * 0xd6e8feb86659fd93L;

@@ -14,6 +14,7 @@ import dev.kindling.team.TeamCardId;
 import dev.kindling.team.TeamCards;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *       soon as it closes
  *   <li>{@code team:room:<room>}: string, the id of the card that is open there; gone when it
  *       closes
+ *   <li>{@code team:asked:<room>}: list of items, newest first, at most 20; 90 days after the
+ *       newest
  *   <li>{@code team:due}: zset id by when to look at it in ms; at most 200
  *   <li>{@code limit:<workspace>}: see {@link dev.kindling.redis.outbox.RedisOutbox}: its messages
  *       are counted there too
@@ -52,20 +55,22 @@ public final class RedisTeamCards implements TeamCards {
   }
 
   @Override
-  public Start start(OrganisationId organisation, TeamCard card, Instant at) {
-    Reply reply =
-        redis.run(
-            START,
-            Keys.of(organisation),
-            card.id(),
-            Documents.TEAM_CARD.write(card),
-            card.room().key(),
-            card.options(),
-            Millis.floor(card.askedAt()),
-            Millis.ceil(card.closesAt()),
-            Duration.between(card.askedAt(), card.forgottenAt()).toMillis(),
-            Millis.ceil(at),
-            MOST);
+  public Start start(OrganisationId organisation, List<TeamCard> cards, Instant at) {
+    TeamCard card = cards.getFirst();
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(card.id());
+    arguments.add(card.room().key());
+    arguments.add(Millis.floor(card.askedAt()));
+    arguments.add(Millis.ceil(card.closesAt()));
+    arguments.add(Duration.between(card.askedAt(), card.forgottenAt()).toMillis());
+    arguments.add(Millis.ceil(at));
+    arguments.addAll(List.of(MOST, LATELY, REMEMBERED.toMillis()));
+    for (TeamCard one : cards)
+      arguments.addAll(List.of(one.item(), one.options(), Documents.TEAM_CARD.write(one)));
+    return start(redis.run(START, Keys.of(organisation), arguments.toArray()));
+  }
+
+  private static Start start(Reply reply) {
     return switch (reply.at(0).text()) {
       case "BEGUN" -> new Start.Begun(RunningText.read(reply.at(1)));
       case "ANOTHER" -> new Start.Another(RunningText.read(reply.at(1)));

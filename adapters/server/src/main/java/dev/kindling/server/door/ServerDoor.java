@@ -14,7 +14,6 @@ import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.Waypoint;
 import dev.kindling.server.sending.Waypoints;
-import dev.kindling.team.TeamCard;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,8 +112,7 @@ public final class ServerDoor implements Door {
   /** What is said at once; a question for a room is begun on the way. */
   private List<Message> replies(Done done) {
     List<Message> replies = new ArrayList<>(answers.replies(done));
-    TeamCard card = done.team();
-    if (card != null) replies.addAll(team.asked(done.organisation(), card));
+    if (!done.team().isEmpty()) replies.addAll(team.asked(done.organisation(), done.team()));
     return replies;
   }
 

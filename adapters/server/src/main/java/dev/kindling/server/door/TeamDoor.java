@@ -80,16 +80,16 @@ public final class TeamDoor {
     return people.hex(card + " " + account.key());
   }
 
-  /** Begins a card; what to say to who asked, if it doesn't come. */
-  List<Message> asked(Organisation organisation, TeamCard card) {
-    Instant later = card.askedAt().plus(HEAD_START);
-    return switch (cards.start(organisation.id(), card, later)) {
+  /** Begins one of these; what to say to who asked, if it doesn't come. */
+  List<Message> asked(Organisation organisation, List<TeamCard> any) {
+    Instant later = any.getFirst().askedAt().plus(HEAD_START);
+    return switch (cards.start(organisation.id(), any, later)) {
       case Start.Begun begun -> {
         sending.post(organisation, begun.running());
         yield List.of();
       }
       case Start.Another another -> List.of(replies.another(another.running()));
-      case Start.TooMany _ -> List.of(replies.tooMany(card));
+      case Start.TooMany _ -> List.of(replies.tooMany(any.getFirst()));
     };
   }
 }

@@ -80,7 +80,7 @@ class EveryTeamCardTest {
   }
 
   private TeamWork posted(TeamCard card) {
-    Start start = store.teamCards().start(council.id(), card, NOW);
+    Start start = store.teamCards().start(council.id(), List.of(card), NOW);
     return round.look(council, ((Start.Begun) start).running(), NOW).orElseThrow();
   }
 

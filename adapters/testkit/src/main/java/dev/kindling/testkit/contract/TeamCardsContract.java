@@ -23,12 +23,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link TeamCards} promises. */
 public abstract class TeamCardsContract extends StoreContract {
   private static final Workspace COUNCIL = new Workspace(Platform.SLACK, "T0COUNCIL");
   private static final Room HOUSING = new Room(COUNCIL, "C0HOUSING");
+  private static final Workspace COUNCIL_OF_THIS_TEST =
+      new Workspace(Platform.SLACK, "T" + UUID.randomUUID());
   private static final Room PLANNING = new Room(COUNCIL, "C0PLANNING");
   private static final Instant END = NOW.plus(TeamCard.OPEN);
 
@@ -37,7 +41,7 @@ public abstract class TeamCardsContract extends StoreContract {
     Running first = begun(card("one", HOUSING, NOW));
     assertEquals(1, first.version());
     assertEquals(Stage.PLANNED, first.stage());
-    Start second = cards().start(org, card("two", HOUSING, NOW.plusSeconds(60)), NOW);
+    Start second = cards().start(org, List.of(card("two", HOUSING, NOW.plusSeconds(60))), NOW);
     assertEquals(first, assertInstanceOf(Start.Another.class, second).running());
     begun(card("elsewhere", PLANNING, NOW));
     save(save(open(first)).in(Stage.CLOSED, NOW));
@@ -178,10 +182,28 @@ public abstract class TeamCardsContract extends StoreContract {
   }
 
   @Test
+  void aRoomIsAskedWhatItWasNotAskedLatelyOrElseLongestAgo() {
+    assertEquals("one.1", asked("a", HOUSING, "one.1", "two.1", "three.1"));
+    assertEquals("two.1", asked("b", HOUSING, "one.1", "two.1", "three.1"));
+    assertEquals("one.1", asked("c", PLANNING, "one.1", "two.1"), "other rooms don't matter");
+    assertEquals("three.1", asked("d", HOUSING, "two.1", "three.1", "one.1"));
+    assertEquals("one.1", asked("e", HOUSING, "three.1", "two.1", "one.1"));
+    assertEquals("two.1", asked("f", HOUSING, "three.1", "two.1", "one.1"));
+  }
+
+  /** The item of a card that may be about any of these; it is over at once. */
+  private String asked(String cause, Room room, String... items) {
+    List<TeamCard> any = Stream.of(items).map(item -> card(cause, room, NOW, item)).toList();
+    Start.Begun begun = assertInstanceOf(Start.Begun.class, cards().start(org, any, NOW));
+    save(begun.running().in(Stage.OVER, null));
+    return begun.running().card().item().value();
+  }
+
+  @Test
   void noMoreThanSomeAreUnderWay() {
     for (int i = 0; i < TeamCards.MOST; i++) begun(card("c" + i, room(i), NOW));
     TeamCard more = card("more", HOUSING, NOW);
-    assertInstanceOf(Start.TooMany.class, cards().start(org, more, NOW));
+    assertInstanceOf(Start.TooMany.class, cards().start(org, List.of(more), NOW));
   }
 
   @Test
@@ -193,6 +215,17 @@ public abstract class TeamCardsContract extends StoreContract {
     assertEquals(
         NOW.plusSeconds(30), cards().pass(org, COUNCIL, NOW.plusSeconds(30)), "and then no more");
     assertEquals(NOW, cards().pass(org, new Workspace(Platform.SLACK, "T0OTHER"), NOW));
+  }
+
+  @Test
+  void inAWorkspaceThatWasLetGoTheyAreForgotten() {
+    assertEquals(org, stores.installations().bind(COUNCIL_OF_THIS_TEST, org));
+    Running card = begun(card("one", new Room(COUNCIL_OF_THIS_TEST, "C0HOUSING"), NOW));
+    Running other = begun(card("two", HOUSING, NOW));
+    stores.installations().unbind(COUNCIL_OF_THIS_TEST, org);
+    assertEquals(List.of(other), due(NOW).cards());
+    assertEquals(Optional.empty(), cards().find(org, card.card().id()));
+    assertEquals(1, due(NOW).underWay());
   }
 
   @Test
@@ -214,12 +247,16 @@ public abstract class TeamCardsContract extends StoreContract {
   }
 
   private static TeamCard card(String cause, Room room, Instant at) {
+    return card(cause, room, at, "ring-back.1");
+  }
+
+  private static TeamCard card(String cause, Room room, Instant at, String item) {
     return new TeamCard(
         TeamCardId.of(cause),
         room,
         "en-GB",
         ZoneId.of("Europe/London"),
-        new ItemId("ring-back.1"),
+        new ItemId(item),
         3,
         at,
         at.plus(TeamCard.OPEN),
@@ -231,7 +268,7 @@ public abstract class TeamCardsContract extends StoreContract {
   }
 
   private Running begun(TeamCard card, Instant at) {
-    return assertInstanceOf(Start.Begun.class, cards().start(org, card, at)).running();
+    return assertInstanceOf(Start.Begun.class, cards().start(org, List.of(card), at)).running();
   }
 
   private static Running open(Running running) {

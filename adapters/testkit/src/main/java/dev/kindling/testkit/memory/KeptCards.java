@@ -1,6 +1,7 @@
 package dev.kindling.testkit.memory;
 
 import dev.kindling.platform.Room;
+import dev.kindling.platform.Workspace;
 import dev.kindling.team.Running;
 import dev.kindling.team.Stage;
 import dev.kindling.team.TeamCard;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class KeptCards {
   private final Map<TeamCardId, Running> cards = new HashMap<>();
   private final Map<TeamCardId, Map<String, Integer>> answers = new HashMap<>();
   private final Map<Room, TeamCardId> rooms = new HashMap<>();
+  private final AskedItems asked = new AskedItems();
 
   int size() {
     return cards.size();
@@ -36,14 +39,15 @@ final class KeptCards {
     return waiting().map(Running::at).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  Start start(TeamCard card, Instant at) {
+  Start start(List<TeamCard> any, Instant at) {
+    TeamCard card = any.getFirst();
     Running same = cards.get(card.id());
     if (same != null) return new Start.Begun(live(same));
     Running there = cards.get(rooms.get(card.room()));
     if (there != null && isInTheWay(live(there), card.askedAt()))
       return new Start.Another(live(there));
     if (waiting().count() >= TeamCards.MOST) return new Start.TooMany();
-    Running begun = Running.begun(card, Times.ceil(at));
+    Running begun = Running.begun(asked.choose(any), Times.ceil(at));
     cards.put(card.id(), begun);
     rooms.put(card.room(), card.id());
     return new Start.Begun(begun);
@@ -89,7 +93,10 @@ final class KeptCards {
     return Optional.ofNullable(cards.get(id)).map(this::live);
   }
 
-  Due due(Instant now, int most) {
+  /** Those in a workspace that was let go are forgotten. */
+  Due due(Instant now, int most, Set<Workspace> parted) {
+    cards.values().removeIf(one -> parted.contains(one.card().room().workspace()));
+    rooms.values().removeIf(id -> !cards.containsKey(id));
     List<Running> due =
         waiting().filter(one -> isDue(one, now)).limit(most).map(this::live).toList();
     Instant next =

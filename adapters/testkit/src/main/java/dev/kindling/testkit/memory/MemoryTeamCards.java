@@ -7,6 +7,7 @@ import dev.kindling.team.TeamCard;
 import dev.kindling.team.TeamCardId;
 import dev.kindling.team.TeamCards;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Team cards in memory. */
@@ -18,8 +19,8 @@ final class MemoryTeamCards implements TeamCards {
   }
 
   @Override
-  public Start start(OrganisationId organisation, TeamCard card, Instant at) {
-    return memory.in(organisation, tenant -> tenant.cards.start(card, at));
+  public Start start(OrganisationId organisation, List<TeamCard> any, Instant at) {
+    return memory.in(organisation, tenant -> tenant.cards.start(any, at));
   }
 
   @Override
@@ -34,7 +35,7 @@ final class MemoryTeamCards implements TeamCards {
 
   @Override
   public Due due(OrganisationId organisation, Instant now, int most) {
-    return memory.in(organisation, tenant -> tenant.cards.due(now, most));
+    return memory.in(organisation, tenant -> tenant.cards.due(now, most, tenant.parted));
   }
 
   @Override

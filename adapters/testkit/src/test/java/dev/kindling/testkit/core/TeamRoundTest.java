@@ -65,7 +65,8 @@ class TeamRoundTest extends StoreContract {
             NOW,
             END,
             "aside");
-    assertInstanceOf(Start.Begun.class, stores.teamCards().start(org, card, NOW.plusSeconds(5)));
+    assertInstanceOf(
+        Start.Begun.class, stores.teamCards().start(org, List.of(card), NOW.plusSeconds(5)));
   }
 
   @Test
@@ -209,7 +210,7 @@ class TeamRoundTest extends StoreContract {
     card =
         new TeamCard(
             TeamCardId.of(cause), ROOM, "en-GB", card.zone(), card.item(), 2, now, END, "aside");
-    stores.teamCards().start(org, card, now);
+    stores.teamCards().start(org, List.of(card), now);
   }
 
   private void at(Instant then) {

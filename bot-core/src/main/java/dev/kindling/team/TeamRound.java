@@ -108,7 +108,7 @@ public final class TeamRound {
     private Optional<TeamWork> posting(TeamMessages messages) {
       if (now.isAfter(running.card().askedAt().plus(PATIENCE))) return givenUp();
       Instant pass = cards.pass(organisation.id(), running.card().room().workspace(), now);
-      if (pass.isAfter(now)) return save(running.again(pass)).flatMap(_ -> Optional.empty());
+      if (pass.isAfter(now)) return kept(running.again(pass));
       return save(running.in(Stage.POSTING, now.plus(CLAIM)))
           .map(claimed -> new TeamWork(claimed, Move.POST, messages.open(0)));
     }
@@ -121,15 +121,14 @@ public final class TeamRound {
 
     /** Nobody knows whether it arrived: the first answer will tell. */
     private Optional<TeamWork> open() {
-      return save(running.in(Stage.OPEN, running.card().closesAt())).flatMap(_ -> Optional.empty());
+      return kept(running.in(Stage.OPEN, running.card().closesAt()));
     }
 
     private Optional<TeamWork> counting(TeamMessages messages) {
       Instant end = running.card().closesAt();
       boolean still = now.plus(STILL).isAfter(end);
       if (still || !running.isPosted() || running.answered() == running.shown())
-        return save((still ? running.resting(end) : running).again(end))
-            .flatMap(_ -> Optional.empty());
+        return kept((still ? running.resting(end) : running).again(end));
       return save(running.drawn(now.plus(rhythm)).again(end))
           .map(drawn -> new TeamWork(drawn, Move.COUNT, messages.open(drawn.shown())));
     }
@@ -141,17 +140,22 @@ public final class TeamRound {
     /** A card whose message is not known waits for a late answer, which brings it. */
     private Optional<TeamWork> revealing(Running closed, TeamMessages messages) {
       if (!now.isBefore(running.card().forgottenAt())) return over();
-      if (!closed.isPosted()) return save(closed.again(null)).flatMap(_ -> Optional.empty());
+      if (!closed.isPosted()) return kept(closed.again(null));
       return save(closed.again(now.plus(CLAIM)))
           .map(claimed -> new TeamWork(claimed, Move.REVEAL, messages.closed(claimed)));
     }
 
     private Optional<TeamWork> over() {
-      return save(running.in(Stage.OVER, null)).flatMap(_ -> Optional.empty());
+      return kept(running.in(Stage.OVER, null));
     }
 
     private boolean isPast(Running claimed) {
       return claimed.at() == null || !now.isBefore(claimed.at());
+    }
+
+    /** Nothing is to be written. */
+    private Optional<TeamWork> kept(Running changed) {
+      return save(changed).flatMap(_ -> Optional.empty());
     }
 
     private Optional<Running> save(Running changed) {

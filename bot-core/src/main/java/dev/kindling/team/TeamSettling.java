@@ -61,7 +61,7 @@ public final class TeamSettling {
     }
 
     private Optional<TeamWork> open(Running arrived) {
-      return save(arrived.in(Stage.OPEN, running.card().closesAt()));
+      return kept(arrived.in(Stage.OPEN, running.card().closesAt()));
     }
 
     private Optional<TeamWork> refused(Refusal reason) {
@@ -89,7 +89,7 @@ public final class TeamSettling {
 
     private Optional<TeamWork> talking() {
       Instant pass = cards.pass(organisation.id(), running.card().room().workspace(), now);
-      if (pass.isAfter(now)) return save(running.in(Stage.CLOSED, pass));
+      if (pass.isAfter(now)) return kept(running.in(Stage.CLOSED, pass));
       return cards
           .save(organisation.id(), running.in(Stage.TALKING, now.plus(TeamRound.CLAIM)))
           .flatMap(claimed ->
@@ -112,14 +112,15 @@ public final class TeamSettling {
     }
 
     private Optional<TeamWork> again(Duration rest, Stage stage) {
-      return save(running.in(stage, now.plus(rest)));
+      return kept(running.in(stage, now.plus(rest)));
     }
 
     private Optional<TeamWork> over() {
-      return save(running.in(Stage.OVER, null));
+      return kept(running.in(Stage.OVER, null));
     }
 
-    private Optional<TeamWork> save(Running changed) {
+    /** Nothing follows at once. */
+    private Optional<TeamWork> kept(Running changed) {
       return cards.save(organisation.id(), changed).flatMap(_ -> Optional.empty());
     }
   }

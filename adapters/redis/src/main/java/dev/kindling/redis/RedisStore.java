@@ -11,6 +11,7 @@ import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
+import dev.kindling.platform.Vault;
 import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
 import dev.kindling.redis.client.Redis;
@@ -27,6 +28,7 @@ import dev.kindling.redis.records.RedisRecords;
 import dev.kindling.redis.records.Reindex;
 import dev.kindling.redis.team.RedisTeamCards;
 import dev.kindling.redis.transcript.RedisTranscripts;
+import dev.kindling.redis.vault.RedisVault;
 import dev.kindling.team.TeamCards;
 import java.net.URI;
 
@@ -103,6 +105,10 @@ public final class RedisStore implements AutoCloseable {
 
   public TeamCards teamCards() {
     return new RedisTeamCards(redis);
+  }
+
+  public Vault vault() {
+    return new RedisVault(redis);
   }
 
   public RedisBell bell() {

@@ -19,8 +19,6 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.util.json.GsonFactory;
 import java.util.ArrayList;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Bolt as our router. Its middleware list is empty on purpose: requests are proven before they come
@@ -28,7 +26,8 @@ import org.slf4j.LoggerFactory;
  * without asking Slack about each bot.
  */
 final class Bolt {
-  private static final Logger LOG = LoggerFactory.getLogger(Bolt.class);
+  /** Bolt wants one or an installation service of its own, and then uses neither. */
+  private static final String NO_TOKEN = "xoxb-none-as-bolt-calls-nobody";
 
   private static final Gson JSON = GsonFactory.createSnakeCase();
 
@@ -36,13 +35,15 @@ final class Bolt {
   private final SlackRequestParser parser;
   private final Receiver receiver;
   private final Clicks clicks;
+  private final Origins origins;
 
-  Bolt(SlackSettings settings, Receiver receiver, Clicks clicks) {
+  Bolt(SlackSettings settings, Receiver receiver, Clicks clicks, Origins origins) {
     AppConfig config = config(settings);
     parser = new SlackRequestParser(config);
     app = new App(config, config.getSlack(), new ArrayList<>());
     this.receiver = receiver;
     this.clicks = clicks;
+    this.origins = origins;
     people();
     installation();
   }
@@ -60,40 +61,51 @@ final class Bolt {
    * one: that takes longer than all the rest of the turn.
    */
   Response press(JsonObject click) {
+    origins.note(click);
     BlockActionPayload payload = JSON.fromJson(click, BlockActionPayload.class);
     return receiver.aside(clicks.pressed(payload), payload.getResponseUrl());
+  }
+
+  /**
+   * Takes a proven command. It goes past Bolt as well, which reads every field of it with regular
+   * expressions that it compiles anew, and then looks for who listens.
+   */
+  Response give(Form command) {
+    return Commands.isOurs(command)
+        ? receiver.aloud(Commands.given(origins.note(command)), command.value("response_url"))
+        : Response.ok();
   }
 
   private static AppConfig config(SlackSettings settings) {
     return AppConfig.builder()
         .slack(Slack.getInstance(Sdk.quiet()))
         .signingSecret(settings.signingSecret())
-        .singleTeamBotToken(settings.botToken())
+        .singleTeamBotToken(NO_TOKEN)
         .allEventsApiAutoAckEnabled(true)
         .build();
   }
 
   private void people() {
-    app.event(MessageEvent.class, (said, _) -> receiver.quietly(Events.said(said)));
-    app.event(MessageFileShareEvent.class, (said, _) -> receiver.quietly(Events.shared(said)));
-    app.event(AppHomeOpenedEvent.class, (opened, _) -> receiver.quietly(Events.arrived(opened)));
-    app.command(
-        Commands.NAME,
-        (command, _) ->
-            receiver.aloud(Commands.given(command.getPayload()), command.getResponseUrl()));
+    app.event(MessageEvent.class, (said, _) -> receiver.quietly(Events.said(origins.note(said))));
+    app.event(
+        MessageFileShareEvent.class,
+        (said, _) -> receiver.quietly(Events.shared(origins.note(said))));
+    app.event(
+        AppHomeOpenedEvent.class,
+        (opened, _) -> receiver.quietly(Events.arrived(origins.note(opened))));
   }
 
   private void installation() {
     app.event(
         AppUninstalledEvent.class,
         (gone, _) -> {
-          LOG.info("The app was removed from Slack workspace {}", gone.getTeamId());
+          origins.uninstalled(gone);
           return Response.ok();
         });
     app.event(
         TokensRevokedEvent.class,
         (gone, _) -> {
-          LOG.info("Tokens were revoked in Slack workspace {}", gone.getTeamId());
+          origins.revoked(gone);
           return Response.ok();
         });
   }

@@ -1,6 +1,5 @@
 package dev.kindling.slack;
 
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import dev.kindling.conversation.Input;
 import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
@@ -15,19 +14,24 @@ final class Commands {
 
   private Commands() {}
 
+  /** True for our command: another app's would come by a mistake in the settings. */
+  static boolean isOurs(Form form) {
+    return NAME.equals(form.value("command"));
+  }
+
   /** The command may be given anywhere, so it doesn't tell where our own chat is. */
-  static Turn given(SlashCommandPayload payload) {
-    AccountId person = Ids.account(payload.getTeamId(), payload.getUserId());
+  static Turn given(Form form) {
+    AccountId person = Ids.account(form.value("team_id"), form.value("user_id"));
     Turn turn =
         new Turn(
-            Ids.key(payload.getTriggerId()),
+            Ids.key(form.value("trigger_id")),
             Account.of(person),
             null,
             null,
-            input(Typed.words(payload.getText())),
+            input(Typed.words(form.value("text"))),
             new Way.Reply(),
             null);
-    return turn.in(Rooms.of(person, payload.getChannelId(), payload.getResponseUrl(), null));
+    return turn.in(Rooms.of(person, form.value("channel_id"), form.value("response_url"), null));
   }
 
   /** The command alone asks for help, in every language. */

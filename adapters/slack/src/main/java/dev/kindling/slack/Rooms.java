@@ -20,7 +20,7 @@ final class Rooms {
       @Nullable String channel,
       @Nullable String responseUrl,
       @Nullable String message) {
-    if (channel == null) return null;
+    if (channel == null || channel.isEmpty()) return null;
     String id = Ids.channel(channel);
     if (id.startsWith("D")) return null;
     Room room = new Room(person.workspace(), id);

@@ -26,14 +26,16 @@ public final class SlackApp {
   private final InstantSource clock;
   private final Bolt bolt;
 
-  public SlackApp(SlackSettings settings, Door door, InstantSource clock) {
+  public SlackApp(SlackAccess access, Door door) {
+    SlackSettings settings = access.settings();
+    InstantSource time = access.clock();
     Hooks hooks = new Hooks(settings.apiUrl());
-    OkHttpClient http = Wire.client(Wire.QUICK, Wire.QUICK);
-    People people = new People(Sdk.methods(settings, http), clock);
-    ResponseUrls urls = new ResponseUrls(hooks, http, clock);
+    OkHttpClient http = access.http(Wire.QUICK, Wire.QUICK);
+    People people = new People(new Methods(settings, http), access.tokens(), time);
+    Receiver receiver = new Receiver(door, people, new ResponseUrls(hooks, http, time));
     this.signature = new Signature(settings.signingSecret());
-    this.clock = clock;
-    this.bolt = new Bolt(settings, new Receiver(door, people, urls), new Clicks(hooks));
+    this.clock = time;
+    this.bolt = new Bolt(settings, receiver, new Clicks(hooks), new Origins(access));
   }
 
   /** Handles one request; when it returns 200, what the turn changes is committed. */
@@ -41,8 +43,18 @@ public final class SlackApp {
     if (request.body().length > LONGEST) return SlackAnswer.status(413);
     if (Payload.isSslCheck(request.body())) return SlackAnswer.status(200);
     if (!signature.proves(request, clock.instant())) return SlackAnswer.status(401);
-    return switch (Payload.of(request.body())) {
+    return handleProven(request.body());
+  }
+
+  /**
+   * The same for a body that came through a connection of our own to Slack, which proves it.
+   *
+   * @param body as Slack would have sent it over HTTP
+   */
+  public SlackAnswer handleProven(byte[] body) {
+    return switch (Payload.of(body)) {
       case Payload.Known known -> route(() -> bolt.run(known.body()));
+      case Payload.Command command -> route(() -> bolt.give(command.form()));
       case Payload.Click click -> route(() -> bolt.press(click.payload()));
       case Payload.Unknown _ -> SlackAnswer.status(200);
       case Payload.Garbage _ -> SlackAnswer.status(400);

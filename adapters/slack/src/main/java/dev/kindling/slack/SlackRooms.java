@@ -10,11 +10,14 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message.Metadata;
 import dev.kindling.message.Message;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.Room;
 import dev.kindling.platform.RoomMessenger;
 import dev.kindling.platform.SendResult;
 import dev.kindling.slack.blockkit.Page;
 import dev.kindling.slack.blockkit.Pages;
+import dev.kindling.slack.install.Pass;
+import dev.kindling.slack.install.Tokens;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,15 +34,17 @@ public final class SlackRooms implements RoomMessenger {
   /** The name under which the key of a message for a room travels with it. */
   private static final String EVENT_TYPE = "kindling_room";
 
-  private final MethodsClient methods;
+  private final Methods methods;
+  private final Tokens tokens;
   private final ResponseUrls urls;
   private final InstantSource clock;
 
-  public SlackRooms(SlackSettings settings, InstantSource clock) {
-    OkHttpClient http = Wire.client(Wire.CONNECT, Wire.READ);
-    this.methods = Sdk.methods(settings, http);
-    this.urls = new ResponseUrls(new Hooks(settings.apiUrl()), http, clock);
-    this.clock = clock;
+  public SlackRooms(SlackAccess access) {
+    OkHttpClient http = access.http(Wire.CONNECT, Wire.READ);
+    this.methods = new Methods(access.settings(), http);
+    this.tokens = access.tokens();
+    this.clock = access.clock();
+    this.urls = new ResponseUrls(new Hooks(access.settings().apiUrl()), http, clock);
   }
 
   @Override
@@ -49,12 +54,12 @@ public final class SlackRooms implements RoomMessenger {
 
   @Override
   public SendResult post(Room room, Message message, String key) {
-    return said(() -> methods.chatPostMessage(request(room, null, message, key)));
+    return said(room, client -> client.chatPostMessage(request(room, null, message, key)));
   }
 
   @Override
   public SendResult reply(Room room, String messageId, Message message, String key) {
-    return said(() -> methods.chatPostMessage(request(room, messageId, message, key)));
+    return said(room, client -> client.chatPostMessage(request(room, messageId, message, key)));
   }
 
   @Override
@@ -67,7 +72,7 @@ public final class SlackRooms implements RoomMessenger {
             .text(page.text())
             .blocksAsString(page.drawn())
             .build();
-    return said(() -> methods.chatUpdate(request));
+    return said(room, client -> client.chatUpdate(request));
   }
 
   @Override
@@ -97,12 +102,29 @@ public final class SlackRooms implements RoomMessenger {
   /** One call of a method. */
   @FunctionalInterface
   private interface Call {
-    @Nullable SlackApiTextResponse made() throws IOException, SlackApiException;
+    @Nullable SlackApiTextResponse by(MethodsClient client) throws IOException, SlackApiException;
   }
 
-  private SendResult said(Call call) {
+  /** With the workspace's own token; where that is dead nothing is tried. */
+  private SendResult said(Room room, Call call) {
+    return switch (tokens.of(room.workspace())) {
+      case Pass.Valid pass -> heard(pass, said(methods.with(pass), call));
+      case Pass.Stopped stopped -> new SendResult.Refused(Refusal.ACCESS_REVOKED, stopped.code());
+      case Pass.Later later -> new SendResult.Unreachable(later.why());
+    };
+  }
+
+  private SendResult heard(Pass.Valid pass, SendResult result) {
+    return result instanceof SendResult.Refused(Refusal reason, String code)
+            && reason == Refusal.ACCESS_REVOKED
+            && tokens.refused(pass, code)
+        ? new SendResult.Unreachable(code)
+        : result;
+  }
+
+  private SendResult said(MethodsClient client, Call call) {
     try {
-      return result(call.made());
+      return result(call.by(client));
     } catch (Wire.NotReached _) {
       return new SendResult.Unreachable("no_connection");
     } catch (SlackApiException e) {

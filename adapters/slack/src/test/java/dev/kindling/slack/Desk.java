@@ -1,5 +1,6 @@
 package dev.kindling.slack;
 
+import dev.kindling.testkit.memory.MemoryVault;
 import dev.kindling.testkit.slack.FakeSlack;
 import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackRaw;
@@ -20,17 +21,24 @@ final class Desk implements AutoCloseable {
   final RecordingDoor door = new RecordingDoor();
   final SlackRequests requests = new SlackRequests(SECRET, clock);
   final SlackSettings settings;
+  final SlackAccess access;
   final SlackApp app;
 
   Desk() throws IOException {
     slack = FakeSlack.start(clock);
     settings = new SlackSettings(SECRET, FakeSlack.TOKEN, slack.apiUrl());
-    app = new SlackApp(settings, door, clock);
+    access = new SlackAccess(settings, new MemoryVault(), clock);
+    app = new SlackApp(access, door);
   }
 
   /** Writes to the fake, and doesn't wait long for its answers. */
   SlackMessenger messenger() {
-    return new SlackMessenger(settings, clock, HistoryAllowance.INTERNAL, Duration.ofMillis(300));
+    return new SlackMessenger(access, Duration.ofMillis(300));
+  }
+
+  /** A messenger of an app with other settings. */
+  SlackMessenger messenger(SlackSettings other) {
+    return new SlackMessenger(new SlackAccess(other, new MemoryVault(), clock));
   }
 
   SlackAnswer send(SlackRaw raw) {
@@ -39,7 +47,8 @@ final class Desk implements AutoCloseable {
 
   /** The same app at another time. */
   SlackAnswer sendAt(Instant now, SlackRaw raw) {
-    SlackApp then = new SlackApp(settings, door, InstantSource.fixed(now));
+    InstantSource standing = InstantSource.fixed(now);
+    SlackApp then = new SlackApp(new SlackAccess(settings, new MemoryVault(), standing), door);
     return then.handle(new SlackRequest(raw.headers(), raw.body()));
   }
 

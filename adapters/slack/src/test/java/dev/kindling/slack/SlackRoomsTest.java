@@ -33,7 +33,7 @@ class SlackRoomsTest {
   void open() throws IOException {
     desk = new Desk();
     desk.slack.invite("C0HOUSING");
-    rooms = new SlackRooms(desk.settings, desk.clock);
+    rooms = new SlackRooms(desk.access);
   }
 
   @AfterEach

@@ -9,11 +9,9 @@ import dev.kindling.server.learning.PictureRoute;
 import dev.kindling.server.learning.SignedLinks;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.metrics.Meters;
-import dev.kindling.server.secret.KeyFile;
 import dev.kindling.server.secret.Purpose;
 import dev.kindling.server.secret.SecretKey;
 import dev.kindling.server.secret.Signature;
-import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.xapi.Feed;
 import dev.kindling.server.xapi.Feeds;
@@ -28,7 +26,7 @@ record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed, Signat
   /** Throws {@link dev.kindling.server.life.CannotStart} if the secret can't be kept. */
   static Own of(
       Settings settings, Library library, RedisStore redis, Meters meters, Closing closing) {
-    SecretKey secret = secret(settings);
+    SecretKey secret = Secrets.key(settings);
     var pictures = secret.signature(Purpose.PICTURES);
     return new Own(
         new SignedLinks(
@@ -39,12 +37,6 @@ record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed, Signat
         new PictureRoute(pictures, library),
         Feeds.of(settings, secret, library, redis.experiences(), meters).map(closing::keep),
         secret.signature(Purpose.TEAM_ANSWERS));
-  }
-
-  /** The one that was set, else the one in the data folder, which is made if need be. */
-  private static SecretKey secret(Settings settings) {
-    Secret given = settings.secretKey();
-    return given == null ? KeyFile.in(settings.data()) : new SecretKey(given.reveal());
   }
 
   LearningRoom room(RedisStore redis, Library library) {

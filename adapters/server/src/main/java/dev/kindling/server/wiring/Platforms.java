@@ -6,7 +6,11 @@ import dev.kindling.delivery.Transcripts;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.RoomMessenger;
+import dev.kindling.platform.Vault;
+import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.slack.HistoryAllowance;
+import dev.kindling.slack.SlackAccess;
 import dev.kindling.slack.SlackMessenger;
 import dev.kindling.slack.SlackRooms;
 import dev.kindling.slack.SlackSettings;
@@ -28,18 +32,23 @@ import org.jspecify.annotations.Nullable;
  * @param teams without an app id where only the emulator is answered
  */
 record Platforms(
-    @Nullable SlackSettings slack, TeamsSettings teams, Map<Platform, Messenger> messengers) {
+    @Nullable SlackAccess slack, TeamsSettings teams, Map<Platform, Messenger> messengers) {
   Platforms {
     messengers = Map.copyOf(messengers);
   }
 
-  static Platforms of(Settings settings, Transcripts transcripts, Live live, InstantSource clock) {
-    SlackSettings slack = slack(settings.slack());
+  /**
+   * @param vault keeps the tokens of platforms
+   */
+  static Platforms of(
+      Settings settings, Vault vault, Transcripts transcripts, Live live, InstantSource clock) {
+    SlackSettings app = slack(settings.slack());
+    SlackAccess slack = app == null ? null : new SlackAccess(app, vault, clock);
     TeamsSettings teams = teams(settings.teams());
     Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
     messengers.put(Platform.WEB, new WebMessenger(transcripts, live));
     messengers.put(Platform.TEAMS, new TeamsMessenger(teams, clock));
-    if (slack != null) messengers.put(Platform.SLACK, new SlackMessenger(slack, clock));
+    if (slack != null) messengers.put(Platform.SLACK, new SlackMessenger(slack));
     return new Platforms(slack, teams, messengers);
   }
 
@@ -50,8 +59,8 @@ record Platforms(
   }
 
   /** Those where rooms can be written to. */
-  Map<Platform, RoomMessenger> rooms(InstantSource clock) {
-    return slack == null ? Map.of() : Map.of(Platform.SLACK, new SlackRooms(slack, clock));
+  Map<Platform, RoomMessenger> rooms() {
+    return slack == null ? Map.of() : Map.of(Platform.SLACK, new SlackRooms(slack));
   }
 
   Map<Platform, Finder> finders() {
@@ -62,10 +71,15 @@ record Platforms(
   }
 
   private static @Nullable SlackSettings slack(Settings.@Nullable Slack given) {
-    return given == null
-        ? null
-        : new SlackSettings(
-            given.signingSecret().reveal(), given.botToken().reveal(), given.apiUrl());
+    if (given == null) return null;
+    Secret token = given.botToken();
+    Settings.Client client = given.client();
+    return new SlackSettings(
+        given.signingSecret().reveal(),
+        token == null ? null : token.reveal(),
+        given.apiUrl(),
+        client == null ? null : new SlackSettings.Client(client.id(), client.secret().reveal()),
+        given.distributed() ? HistoryAllowance.DISTRIBUTED : HistoryAllowance.INTERNAL);
   }
 
   private static TeamsSettings teams(Settings.Teams given) {

@@ -52,7 +52,11 @@ record Reception(ServerDoor door, KindlingWeb web) {
   private static Bindings bindings(Foundation base) {
     RedisStore redis = base.redis();
     Ownership ownership =
-        new Ownership(base.settings(), redis.installations(), base.residents()::settleMissing);
+        new Ownership(
+            base.settings(),
+            redis.installations(),
+            new SlackClaims(base.platforms().slack()),
+            base.residents()::settleMissing);
     return new Bindings(redis.installations(), ownership, base.clock());
   }
 
@@ -65,6 +69,7 @@ record Reception(ServerDoor door, KindlingWeb web) {
         new PracticeRoom(door, redis.transcripts(), base.live(), practice(base, unasked)),
         new AdminDesk(access, engine.desk(), redis.organisations(), engine.library(), terminal),
         base.own().room(redis, engine.library()),
+        SlackDesk.of(base),
         base.clock());
   }
 

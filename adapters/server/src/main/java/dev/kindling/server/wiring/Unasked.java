@@ -4,6 +4,7 @@ import dev.kindling.curriculum.Library;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.loop.Bell;
+import dev.kindling.server.loop.Loop;
 import dev.kindling.server.loop.Watch;
 import dev.kindling.server.sending.Dispatching;
 import dev.kindling.server.sending.Gates;
@@ -11,14 +12,16 @@ import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
 import dev.kindling.server.sending.TeamSending;
+import dev.kindling.slack.SlackAccess;
 import dev.kindling.team.TeamCards;
 import dev.kindling.team.TeamRound;
 import dev.kindling.team.TeamSettling;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What does something unasked: the loops, and who sends what they find. */
-record Unasked(Sender sender, TeamSending team, Loops loops) {
+record Unasked(Sender sender, TeamSending team, Loops loops, Optional<Loop> upkeep) {
   /** How long a stop waits for sends that are in flight. */
   private static final Duration FAREWELL = Duration.ofSeconds(10);
 
@@ -31,7 +34,20 @@ record Unasked(Sender sender, TeamSending team, Loops loops) {
     Loops loops = closing.keep(loops(base, sender, team));
     toSend.answeredBy(loops::wakeDispatch);
     base.begun().answeredBy(_ -> loops.wakeAll());
-    return new Unasked(sender, team, loops);
+    Optional<Loop> upkeep =
+        Optional.ofNullable(base.platforms().slack()).map(slack -> upkeep(base, slack));
+    upkeep.ifPresent(closing::keep);
+    return new Unasked(sender, team, loops, upkeep);
+  }
+
+  void start() {
+    loops.start();
+    upkeep.ifPresent(Loop::start);
+  }
+
+  private static Loop upkeep(Foundation base, SlackAccess slack) {
+    SlackUpkeep rounds = new SlackUpkeep(slack.installing().upkeep());
+    return new Loop("tokens of Slack", rounds, base.clock(), () -> base.meters().failed("slack"));
   }
 
   private static Sender sender(Foundation base, Bell<OrganisationId> toSend) {
@@ -53,7 +69,7 @@ record Unasked(Sender sender, TeamSending team, Loops loops) {
     return new TeamSending(
         new TeamRound(cards, library),
         new TeamSettling(cards, library),
-        base.platforms().rooms(base.clock()),
+        base.platforms().rooms(),
         sender,
         base.clock(),
         base.meters(),

@@ -10,18 +10,32 @@ final class Methods {
   private final Conversations conversations;
   private final Limits limits;
   private final Rules rules;
+  private final SlackInstalls installs;
+  private final SlackSockets sockets;
 
-  Methods(Posts posts, Conversations conversations, Limits limits, Rules rules) {
+  Methods(
+      Posts posts,
+      Conversations conversations,
+      Limits limits,
+      Rules rules,
+      SlackInstalls installs,
+      SlackSockets sockets) {
+    this.sockets = sockets;
     this.posts = posts;
     this.conversations = conversations;
     this.limits = limits;
     this.rules = rules;
+    this.installs = installs;
   }
 
   Said call(String method, Wanted wanted) {
-    if (wanted.token().isEmpty()) return Said.error("not_authed");
-    if (!wanted.token().equals(FakeSlack.TOKEN)) return Said.error("invalid_auth");
-    Optional<Said> refusal = rules.scope(method).or(() -> limits.call(method));
+    if (method.equals("oauth.v2.access")) return installs.access(wanted);
+    if (method.equals("apps.connections.open")) return sockets.open(wanted.token());
+    Optional<Said> refusal =
+        installs
+            .refusal(method, wanted)
+            .or(() -> rules.scope(method))
+            .or(() -> limits.call(method));
     return refusal.orElseGet(() -> allowed(method, wanted));
   }
 
@@ -33,7 +47,8 @@ final class Methods {
       case "conversations.history" -> conversations.history(wanted);
       case "views.publish" -> publish(wanted);
       case "users.info" -> person(wanted.argument("user"));
-      case "auth.test" -> Said.ok(object().put("team_id", "T0COUNCIL").put("user_id", "U0COACH"));
+      case "users.list" -> Said.ok(object().set("members", Wanted.JSON.createArrayNode()));
+      case "auth.test" -> installs.test(wanted);
       default -> Said.error("unknown_method");
     };
   }

@@ -5,6 +5,7 @@ import dev.kindling.redis.RedisStore;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.wiring.Residents;
 import dev.kindling.server.wiring.Visit;
+import dev.kindling.slack.install.Installs;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,7 @@ final class RemoveCommand implements Callable<Integer> {
     requireNotNamed(chosen, settings);
     try (Visit visit = known.reach().visit(settings)) {
       remove(visit.store(), chosen);
+      new Installs(visit.vault()).removeAll(chosen);
     }
     return 0;
   }

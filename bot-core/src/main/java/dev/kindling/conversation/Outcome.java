@@ -36,6 +36,17 @@ public record Outcome(
     team = List.copyOf(team);
   }
 
+  /** An outcome without a question for a room. */
+  public Outcome(
+      Learner learner,
+      List<Delivery> deliveries,
+      Counters counters,
+      List<Reviewed> answers,
+      List<Remark> remarks,
+      @Nullable Form form) {
+    this(learner, deliveries, counters, answers, remarks, form, List.of());
+  }
+
   /** An outcome without a remark and without a form. */
   public Outcome(
       Learner learner, List<Delivery> deliveries, Counters counters, List<Reviewed> answers) {

@@ -1,5 +1,6 @@
 package dev.kindling.conversation;
 
+import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Learner;
 import dev.kindling.schedule.DayPlan;
@@ -26,5 +27,18 @@ final class Says {
       "days", Clocks.rhythmDays(learner.preferences(), scene.voice()),
       "next", next(scene, learner)
     };
+  }
+
+  /** Whose lessons they get. */
+  static String track(Scene scene, Learner learner) {
+    return scene.pack().track(learner.preferences().track()).title();
+  }
+
+  /** With buttons or without. */
+  static String look(Scene scene, Learner learner) {
+    boolean textOnly = learner.preferences().textOnly();
+    return scene
+        .voice()
+        .say(textOnly ? FormPhrase.SETTINGS_TEXT_ONLY : FormPhrase.SETTINGS_BUTTONS);
   }
 }

@@ -207,8 +207,6 @@ public enum Phrase implements Worded {
   WHY_ME("organisation"),
   WHY_ME_PRACTICE,
   HUMAN,
-  BARRIER,
-  FEEDBACK,
   TRIED,
   GREETING("name"),
   CONCEPT("name", "meaning"),

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  * of each in every language; what a wording may use in braces is listed with it, local facts may be
  * used in all.
  */
-public sealed interface Worded permits Phrase, SheetPhrase {
+public sealed interface Worded permits Phrase, SheetPhrase, FormPhrase, HomePhrase {
   /** All there are, each with a key of its own. */
   static List<Worded> all() {
-    return Stream.<Worded[]>of(Phrase.values(), SheetPhrase.values())
+    return Stream.<Worded[]>of(
+            Phrase.values(), SheetPhrase.values(), FormPhrase.values(), HomePhrase.values())
         .flatMap(Arrays::stream)
         .toList();
   }

@@ -7,6 +7,7 @@ import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.experience.Experiences;
+import dev.kindling.insight.Remarks;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
@@ -25,6 +26,7 @@ import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisExperiences;
 import dev.kindling.redis.records.RedisRecords;
+import dev.kindling.redis.records.RedisRemarks;
 import dev.kindling.redis.records.Reindex;
 import dev.kindling.redis.team.RedisTeamCards;
 import dev.kindling.redis.transcript.RedisTranscripts;
@@ -109,6 +111,11 @@ public final class RedisStore implements AutoCloseable {
 
   public Vault vault() {
     return new RedisVault(redis);
+  }
+
+  /** What people said, kept without their names. */
+  public Remarks remarks() {
+    return new RedisRemarks(redis);
   }
 
   public RedisBell bell() {

@@ -2,7 +2,6 @@ package dev.kindling.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
@@ -169,6 +168,6 @@ class ManyWorkspacesTest {
     branches.take(server, branches.requests.said(Branches.ADA, "hello"));
     branches.take(server, branches.requests.said(Branches.GRACE, "hello"));
     branches.door.turns().forEach(turn -> assertEquals("Sam", turn.profile().name()));
-    assertTrue(branches.door.turns().size() == 2);
+    assertEquals(2, branches.door.turns().size());
   }
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
  */
 public final class Visit implements AutoCloseable {
   private final RedisStore store;
-  private final SealedVault vault;
+  private final Settings settings;
   private final Closing closing;
 
-  private Visit(RedisStore store, SealedVault vault, Closing closing) {
+  private Visit(RedisStore store, Settings settings, Closing closing) {
     this.store = store;
-    this.vault = vault;
+    this.settings = settings;
     this.closing = closing;
   }
 
@@ -32,8 +32,7 @@ public final class Visit implements AutoCloseable {
   public static Visit to(Settings settings, String path) {
     Closing closing = new Closing();
     try {
-      RedisStore store = open(settings, path, closing);
-      return new Visit(store, Secrets.vault(settings, store), closing);
+      return new Visit(open(settings, path, closing), settings, closing);
     } catch (RuntimeException e) {
       closing.close();
       throw e;
@@ -52,9 +51,9 @@ public final class Visit implements AutoCloseable {
     return store;
   }
 
-  /** The secrets that are kept, opened with the keys of the settings. */
+  /** The secrets that are kept, opened with the keys of the settings or of the data folder. */
   public SealedVault vault() {
-    return vault;
+    return Secrets.vault(settings, store);
   }
 
   /** A second call does nothing. */

@@ -56,6 +56,17 @@ class SlackAndSecretCommandsTest {
     new Installs(sealedWith(key)).keep(one);
   }
 
+  @Test
+  void itsWorkspacesTokensGoEvenIfTheKeyIsElsewhere() {
+    Map<String, String> key = Map.of("KINDLING_SECRET_KEY", NEW);
+    String[] words = {"organisation", "add", "river", "--name", "R", "--slack", "T0RIVER"};
+    assertEquals(0, type(key, words).exitCode());
+    install(OLD, "T0RIVER", BotToken.lasting("xoxb-river"));
+    install(OLD, "T0OTHER", BotToken.lasting("xoxb-other"));
+    assertEquals(0, type(key, "organisation", "remove", "river", "--yes").exitCode());
+    assertEquals(Set.of("T0OTHER"), new Installs(sealedWith(NEW)).places());
+  }
+
   private Typed type(Map<String, String> keys, String... words) {
     Map<String, String> settings = new HashMap<>(keys);
     settings.put("KINDLING_REDIS_URL", redis.address().toString());

@@ -7,6 +7,7 @@ import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.experience.Experiences;
+import dev.kindling.insight.Remarks;
 import dev.kindling.organisation.Glance;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Leases;
@@ -33,6 +34,7 @@ public record Stores(
     Removals removals,
     Transcripts transcripts,
     Experiences experiences,
+    Remarks remarks,
     TeamCards teamCards) {
   public static Stores inMemory() {
     InMemoryStore store = new InMemoryStore();
@@ -48,6 +50,7 @@ public record Stores(
         store.removals(),
         store.transcripts(),
         store.experiences(),
+        store.remarks(),
         store.teamCards());
   }
 

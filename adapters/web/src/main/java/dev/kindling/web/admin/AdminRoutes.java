@@ -15,6 +15,7 @@ public final class AdminRoutes {
   private final FactRoutes facts;
   private final HushRoutes hush;
   private final SlackRoutes slack;
+  private final RemarkRoutes remarks;
 
   /**
    * @param installs null while Slack is off
@@ -36,6 +37,7 @@ public final class AdminRoutes {
     this.drafts = new DraftRoutes(desk, directory, gate, console, clock);
     this.campaigns = new CampaignRoutes(desk.campaigns(), directory, gate, console, look, watch);
     this.facts = new FactRoutes(desk, directory, gate, console);
+    this.remarks = new RemarkRoutes(desk, directory, gate, console);
     this.hush = new HushRoutes(desk.campaigns(), directory, gate, console, look);
     this.slack = new SlackRoutes(installs, directory, gate, console, clock);
   }
@@ -47,5 +49,6 @@ public final class AdminRoutes {
     facts.register(routes);
     hush.register(routes);
     slack.register(routes);
+    remarks.register(routes);
   }
 }

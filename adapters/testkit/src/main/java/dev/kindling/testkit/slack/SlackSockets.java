@@ -3,6 +3,7 @@ package dev.kindling.testkit.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +122,7 @@ public final class SlackSockets implements AutoCloseable {
   /** Refuses who has no ticket. */
   private final class Server extends WebSocketServer {
     private Server() {
-      super(new InetSocketAddress("127.0.0.1", 0));
+      super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
     @Override

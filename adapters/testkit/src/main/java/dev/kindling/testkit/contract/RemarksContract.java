@@ -57,7 +57,7 @@ public abstract class RemarksContract extends StoreContract {
     commit("a", join(1), feedback("useful", "x"));
     stores.removals().begin(org);
     AtomicLong swept = new AtomicLong();
-    while (stores.removals().sweep(org, swept::addAndGet) > 0) continue;
+    while (stores.removals().sweep(org, swept::addAndGet) > 0) {}
     assertEquals(List.of(), remarks().newest(org, 10));
   }
 

@@ -62,7 +62,8 @@ final class Bolt {
    */
   Response press(JsonObject click) {
     origins.note(click);
-    return receiver.quietly(clicks.pressed(JSON.fromJson(click, BlockActionPayload.class)));
+    BlockActionPayload payload = JSON.fromJson(click, BlockActionPayload.class);
+    return receiver.aside(clicks.pressed(payload), payload.getResponseUrl());
   }
 
   /**

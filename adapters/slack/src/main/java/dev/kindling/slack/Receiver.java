@@ -39,6 +39,31 @@ final class Receiver {
     };
   }
 
+  /**
+   * As {@link #quietly}; but what belongs into the response is told the person by the response URL,
+   * as Slack shows nobody the response to a click. It is not waited for, and not sent again: who
+   * presses once more is told once more.
+   */
+  Response aside(Optional<Turn> turn, @Nullable String responseUrl) {
+    if (turn.isEmpty()) return Response.ok();
+    return switch (take(turn.get())) {
+      case Door.Taken.Answered answered -> whispered(answered, responseUrl);
+      case Door.Taken.Stranger _ -> Response.ok();
+      case Door.Taken.Unavailable _ -> throw new TryAgain();
+    };
+  }
+
+  private Response whispered(Door.Taken.Answered answered, @Nullable String responseUrl) {
+    for (Page page : Pages.of(answered.replies(), answered.textOnly()))
+      Thread.startVirtualThread(() -> whisper(page, responseUrl));
+    return Response.ok();
+  }
+
+  private void whisper(Page page, @Nullable String responseUrl) {
+    SendResult result = urls.send(responseUrl, page, false);
+    if (!(result instanceof SendResult.Sent)) LOG.info("A word aside was lost: {}", result);
+  }
+
   /** Answers in the response, which only the person sees. */
   Response aloud(Turn turn, @Nullable String responseUrl) {
     return switch (take(turn)) {

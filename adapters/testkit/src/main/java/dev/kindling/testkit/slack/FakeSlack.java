@@ -89,6 +89,21 @@ public final class FakeSlack implements AutoCloseable {
     rules.refuse(person, code);
   }
 
+  /** There is such a channel from now on; the app isn't in it. */
+  public void channel(String id) {
+    posts.channels.open(id);
+  }
+
+  /** There is such a channel, and somebody invites the app to it. */
+  public void invite(String channel) {
+    posts.channels.invite(channel);
+  }
+
+  /** The time stamp of the message under which that one stands in a thread; blank for none. */
+  public String thread(SlackPost post) {
+    return posts.channels.thread(post.ts());
+  }
+
   /** The app was installed without that scope. */
   public void withoutScope(String scope) {
     rules.withoutScope(scope);

@@ -81,11 +81,16 @@ public final class SlackRequests {
 
   /** The slash command with words after it. */
   public SlackRaw command(SlackPerson person, String text, String responseUrl) {
+    return command(person, text, responseUrl, "C0GENERAL");
+  }
+
+  /** The same, given in that channel. */
+  public SlackRaw command(SlackPerson person, String text, String responseUrl, String channel) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("token", "deprecated");
     fields.put("team_id", person.workspace());
     fields.put("team_domain", "council");
-    fields.put("channel_id", "C0GENERAL");
+    fields.put("channel_id", channel);
     fields.put("channel_name", "general");
     fields.put("user_id", person.id());
     fields.put("user_name", "sam.carter");

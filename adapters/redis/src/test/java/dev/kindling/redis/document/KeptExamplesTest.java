@@ -74,11 +74,6 @@ class KeptExamplesTest {
   }
 
   @Test
-  void aMessageWithAFormOfSchemaOneCanBeRead() {
-    same("message-1-form", Documents.MESSAGE, Messages.rich());
-  }
-
-  @Test
   void aLessonOfSchemaOneCanBeRead() {
     same(
         "lesson-1",

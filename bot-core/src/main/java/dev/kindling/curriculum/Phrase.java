@@ -315,7 +315,16 @@ public enum Phrase {
 
   REFUSED_WORKSPACE,
   TROUBLE,
-  TOO_LONG;
+  TOO_LONG,
+
+  WINDOW_TITLE,
+  WINDOW_CLOSE,
+  WINDOW_FAILED,
+  WINDOW_MISSING,
+  WINDOW_TOO_LONG("most"),
+  WINDOW_UNKNOWN,
+  QUIZ_WAITS,
+  ANSWER_WAITS;
 
   private final String arguments;
 

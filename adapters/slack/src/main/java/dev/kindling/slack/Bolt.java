@@ -3,6 +3,7 @@ package dev.kindling.slack;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
@@ -36,13 +37,25 @@ final class Bolt {
   private final SlackRequestParser parser;
   private final Receiver receiver;
   private final Clicks clicks;
+  private final Presses presses;
+  private final AtHome home;
+  private final Sent sent;
 
-  Bolt(SlackSettings settings, Receiver receiver, Clicks clicks) {
+  Bolt(
+      SlackSettings settings,
+      Receiver receiver,
+      Clicks clicks,
+      Presses presses,
+      AtHome home,
+      Sent sent) {
     AppConfig config = config(settings);
     parser = new SlackRequestParser(config);
     app = new App(config, config.getSlack(), new ArrayList<>());
     this.receiver = receiver;
     this.clicks = clicks;
+    this.presses = presses;
+    this.home = home;
+    this.sent = sent;
     people();
     installation();
   }
@@ -60,7 +73,21 @@ final class Bolt {
    * one: that takes longer than all the rest of the turn.
    */
   Response press(JsonObject click) {
-    return receiver.quietly(clicks.pressed(JSON.fromJson(click, BlockActionPayload.class)));
+    BlockActionPayload payload = JSON.fromJson(click, BlockActionPayload.class);
+    boolean atHome = payload.getView() != null && "home".equals(payload.getView().getType());
+    return atHome
+        ? home.used(payload)
+        : presses.pressed(clicks.pressed(payload), payload.getResponseUrl());
+  }
+
+  /** Takes a proven window that was sent. */
+  Response submit(JsonObject window) {
+    return sent.take(window);
+  }
+
+  /** Takes a proven shortcut. */
+  Response choose(JsonObject shortcut) {
+    return presses.chosen(Submissions.chosen(shortcut));
   }
 
   private static AppConfig config(SlackSettings settings) {
@@ -75,11 +102,16 @@ final class Bolt {
   private void people() {
     app.event(MessageEvent.class, (said, _) -> receiver.quietly(Events.said(said)));
     app.event(MessageFileShareEvent.class, (said, _) -> receiver.quietly(Events.shared(said)));
-    app.event(AppHomeOpenedEvent.class, (opened, _) -> receiver.quietly(Events.arrived(opened)));
+    app.event(AppHomeOpenedEvent.class, (opened, _) -> opened(opened));
     app.command(
         Commands.NAME,
         (command, _) ->
-            receiver.aloud(Commands.given(command.getPayload()), command.getResponseUrl()));
+            presses.given(Commands.given(command.getPayload()), command.getResponseUrl()));
+  }
+
+  private Response opened(EventsApiPayload<AppHomeOpenedEvent> opened) {
+    home.looked(Events.atHome(opened));
+    return receiver.quietly(Events.arrived(opened));
   }
 
   private void installation() {

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Container;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
@@ -33,11 +34,11 @@ final class Clicks {
     return new Turn(
         Ids.key(payload.getTriggerId()),
         account(payload),
-        null,
-        null,
+        Profile.unknown(),
         new Input.Pressed(button),
         new Way.Post(isEphemeral(payload) ? hook.orElse(null) : null),
-        hook.map(Way.Replace::new).orElse(null));
+        hook.map(Way.Replace::new).orElse(null),
+        Turn.Forms.NOW);
   }
 
   private static Optional<ButtonId> button(@Nullable List<Action> actions) {
@@ -50,7 +51,7 @@ final class Clicks {
         .map(ButtonId::new);
   }
 
-  private static Account account(BlockActionPayload payload) {
+  static Account account(BlockActionPayload payload) {
     BlockActionPayload.User user = payload.getUser();
     if (user == null) throw new IllegalArgumentException("Somebody must have pressed it");
     String workspace = payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId();

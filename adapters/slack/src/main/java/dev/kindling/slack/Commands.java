@@ -2,6 +2,7 @@ package dev.kindling.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
@@ -19,11 +20,11 @@ final class Commands {
     return new Turn(
         Ids.key(payload.getTriggerId()),
         Account.of(Ids.account(payload.getTeamId(), payload.getUserId())),
-        null,
-        null,
+        Profile.unknown(),
         input(Typed.words(payload.getText())),
         new Way.Reply(),
-        null);
+        null,
+        Turn.Forms.NOW);
   }
 
   /** The command alone asks for help, in every language. */

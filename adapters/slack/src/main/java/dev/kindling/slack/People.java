@@ -5,6 +5,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
 import dev.kindling.platform.AccountId;
 import java.io.IOException;
@@ -46,9 +47,14 @@ final class People {
   /** The same turn, with name and zone where Slack tells them. */
   Turn introduce(Turn turn) {
     return switch (turn.input()) {
-      case Input.Said _, Input.Arrived _ -> turn.with(person(turn.account().id()).profile());
+      case Input.Said _, Input.Arrived _ -> turn.with(profile(turn.account().id()));
       case Input.Pressed _, Input.Submitted _, Input.Departed _ -> turn;
     };
+  }
+
+  /** What Slack tells about somebody; nothing where it doesn't at once. */
+  Profile profile(AccountId id) {
+    return person(id).profile();
   }
 
   private Person person(AccountId id) {
@@ -59,7 +65,7 @@ final class People {
 
   private Person asked(AccountId id) {
     try {
-      UsersInfoResponse info = methods.usersInfo(ask -> ask.user(id.person()));
+      UsersInfoResponse info = methods.usersInfo(ask -> ask.user(id.person()).includeLocale(true));
       Person person = info == null ? Person.UNKNOWN : Person.of(info.getUser());
       known.put(id, person);
       return person;

@@ -1,7 +1,15 @@
 package dev.kindling.slack;
 
 import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
 import dev.kindling.conversation.Door;
+import dev.kindling.conversation.Homes;
+import dev.kindling.curriculum.Library;
+import dev.kindling.slack.view.Background;
+import dev.kindling.slack.view.HomeTab;
+import dev.kindling.slack.view.Rests;
+import dev.kindling.slack.view.Windows;
+import dev.kindling.slack.view.Words;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import okhttp3.OkHttpClient;
@@ -9,7 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The door for everything that Slack sends: events, commands and clicks, all at one address.
+ * The door for everything that Slack sends: events, commands, clicks, windows and shortcuts, all at
+ * one address.
  *
  * <p>It believes nothing that isn't signed, answers 401 to what is forged or stale, 400 to what
  * Slack would not send, 413 to what is too big, 503 when nothing could be kept, so that Slack tries
@@ -26,14 +35,32 @@ public final class SlackApp {
   private final InstantSource clock;
   private final Bolt bolt;
 
-  public SlackApp(SlackSettings settings, Door door, InstantSource clock) {
+  /**
+   * @param library what windows say for themselves
+   */
+  public SlackApp(
+      SlackSettings settings, Door door, Homes homes, Library library, InstantSource clock) {
     Hooks hooks = new Hooks(settings.apiUrl());
     OkHttpClient http = Wire.client(Wire.QUICK, Wire.QUICK);
-    People people = new People(Sdk.methods(settings, http), clock);
+    MethodsClient client = Sdk.methods(settings, http);
+    People people = new People(client, clock);
     ResponseUrls urls = new ResponseUrls(hooks, http, clock);
     this.signature = new Signature(settings.signingSecret());
     this.clock = clock;
-    this.bolt = new Bolt(settings, new Receiver(door, people, urls), new Clicks(hooks));
+    Receiver receiver = new Receiver(door, people, urls);
+    Clicks clicks = new Clicks(hooks);
+    Words words = new Words(library);
+    Background background = new Background();
+    Windows windows = new Windows(_ -> client, background);
+    HomeTab tab = new HomeTab(homes, people::profile, _ -> client, rests(clock), background);
+    AtHome home = new AtHome(receiver, clicks, windows, tab, words);
+    Presses presses = new Presses(receiver, urls, windows, words);
+    Sent sent = new Sent(receiver, home, words);
+    this.bolt = new Bolt(settings, receiver, clicks, presses, home, sent);
+  }
+
+  private static Rests rests(InstantSource clock) {
+    return new Rests(header -> new RetryAfter(header, clock.instant()).rest(), clock);
   }
 
   /** Handles one request; when it returns 200, what the turn changes is committed. */
@@ -44,6 +71,8 @@ public final class SlackApp {
     return switch (Payload.of(request.body())) {
       case Payload.Known known -> route(() -> bolt.run(known.body()));
       case Payload.Click click -> route(() -> bolt.press(click.payload()));
+      case Payload.Sent sent -> route(() -> bolt.submit(sent.payload()));
+      case Payload.Shortcut shortcut -> route(() -> bolt.choose(shortcut.payload()));
       case Payload.Unknown _ -> SlackAnswer.status(200);
       case Payload.Garbage _ -> SlackAnswer.status(400);
     };

@@ -1,5 +1,7 @@
 package dev.kindling.slack;
 
+import dev.kindling.curriculum.Library;
+import dev.kindling.testkit.records.Packs;
 import dev.kindling.testkit.slack.FakeSlack;
 import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackRaw;
@@ -12,6 +14,7 @@ import java.time.InstantSource;
 /** A fake Slack, an app that talks with it, a door that remembers, and a clock that stands. */
 final class Desk implements AutoCloseable {
   static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+  static final Library LIBRARY = Packs.ofLessons(1);
   static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
   static final SlackPerson SAM = new SlackPerson("T0COUNCIL", "U0SAM");
 
@@ -19,18 +22,24 @@ final class Desk implements AutoCloseable {
   final FakeSlack slack;
   final RecordingDoor door = new RecordingDoor();
   final SlackRequests requests = new SlackRequests(SECRET, clock);
+  final RecordingHomes homes = new RecordingHomes();
   final SlackSettings settings;
   final SlackApp app;
 
   Desk() throws IOException {
     slack = FakeSlack.start(clock);
     settings = new SlackSettings(SECRET, FakeSlack.TOKEN, slack.apiUrl());
-    app = new SlackApp(settings, door, clock);
+    app = new SlackApp(settings, door, homes, LIBRARY, clock);
   }
 
   /** Writes to the fake, and doesn't wait long for its answers. */
   SlackMessenger messenger() {
     return new SlackMessenger(settings, clock, HistoryAllowance.INTERNAL, Duration.ofMillis(300));
+  }
+
+  /** Requests that were made at another time. */
+  SlackRequests requestsAt(Instant then) {
+    return new SlackRequests(SECRET, InstantSource.fixed(then));
   }
 
   SlackAnswer send(SlackRaw raw) {
@@ -39,7 +48,7 @@ final class Desk implements AutoCloseable {
 
   /** The same app at another time. */
   SlackAnswer sendAt(Instant now, SlackRaw raw) {
-    SlackApp then = new SlackApp(settings, door, InstantSource.fixed(now));
+    SlackApp then = new SlackApp(settings, door, homes, LIBRARY, InstantSource.fixed(now));
     return then.handle(new SlackRequest(raw.headers(), raw.body()));
   }
 

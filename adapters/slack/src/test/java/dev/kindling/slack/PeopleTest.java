@@ -93,6 +93,6 @@ class PeopleTest {
     profile.setRealName(real);
     user.setProfile(profile);
     user.setTz("Nowhere/At all");
-    assertEquals(new Person(name, null), Person.of(user));
+    assertEquals(new Person(name, null, null), Person.of(user));
   }
 }

@@ -1,0 +1,41 @@
+package dev.kindling.slack.view;
+
+import dev.kindling.platform.Workspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens windows: at once, in one try, or not at all, as Slack allows three seconds. */
+public final class Windows {
+  private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
+
+  /** What was done was sent again, and its window is open. */
+  private static final String USED = "exchanged_trigger_id";
+
+  private final Methods methods;
+  private final Background background;
+
+  public Windows(Methods methods, Background background) {
+    this.methods = methods;
+    this.background = background;
+  }
+
+  /**
+   * Opens one while the caller goes on.
+   *
+   * @param trigger what Slack gave with what was pressed; good for one window
+   * @param view as JSON
+   * @param otherwise done if none was opened, so that nobody waits for it
+   */
+  public void open(Workspace workspace, String trigger, String view, Runnable otherwise) {
+    if (!background.run(() -> opened(workspace, trigger, view, otherwise))) otherwise.run();
+  }
+
+  private void opened(Workspace workspace, String trigger, String view, Runnable otherwise) {
+    Views.Said said =
+        Views.call(() ->
+            methods.of(workspace).viewsOpen(open -> open.triggerId(trigger).viewAsString(view)));
+    if (said.isOk() || said.word().equals(USED)) return;
+    LOG.warn("A window was not opened in {}: {}", workspace.key(), said.word());
+    otherwise.run();
+  }
+}

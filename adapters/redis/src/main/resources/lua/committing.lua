@@ -9,6 +9,7 @@
 --                  absorbed -- the record that becomes part of this one: number, version, accounts,
 --                  as clear the selections it was in, and as now the time, ms
 --                  experiences -- what is to be told to a record of learning, as texts
+--                  remarks -- what was said to be kept without a name, as texts
 --   JSON or empty: day, counters -- counts to raise, by name
 --   the new record
 --   for a turn, the answer to keep
@@ -93,6 +94,15 @@ local function append_experiences(documents)
   if dropped > 0 then redis.call('INCRBY', key('experiences', 'dropped'), dropped) end
 end
 
+-- What people said: the newest 2,000.
+local KEEP_REMARKS = 2000
+
+local function keep_remarks(documents)
+  local kept = key('remarks')
+  redis.call('LPUSH', kept, unpack(documents))
+  redis.call('LTRIM', kept, 0, KEEP_REMARKS - 1)
+end
+
 -- What is written at once for all changes: see planning.lua.
 local due, counted = {}, {}
 
@@ -162,6 +172,7 @@ local function commit(at, certain)
   if counts ~= '' then counted[counts] = (counted[counts] or 0) + 1 end
   if more and more.answers then append_answers(number, more.answers) end
   if more and more.experiences then append_experiences(more.experiences) end
+  if more and more.remarks then keep_remarks(more.remarks) end
   if turn ~= '' then redis.call('SET', key('turn', turn), ARGV[at + 4], 'EX', KEEP_TURN) end
   for i = document, beyond - 1, 2 do plan(read_delivery(ARGV[i], ARGV[i + 1]), certain) end
   return 'DONE', beyond

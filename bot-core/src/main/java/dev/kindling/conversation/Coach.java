@@ -2,6 +2,7 @@ package dev.kindling.conversation;
 
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Standing;
+import dev.kindling.message.Home;
 import dev.kindling.organisation.Holidays;
 import dev.kindling.platform.Account;
 import dev.kindling.quiz.Graded;
@@ -62,6 +63,15 @@ public final class Coach {
     return new Outbound(scene).planned(planning.plan(scene));
   }
 
+  /**
+   * Somebody's own page as it is now: looking changes nothing.
+   *
+   * @param situation their record, or a fresh one for a newcomer, which is not kept
+   */
+  public Home home(Situation situation, Seeking seeking) {
+    return new HomePage(new Scene(situation, schedule, links)).draw(seeking);
+  }
+
   private static Response answer(
       Scene scene, Turn turn, Understood understood, @Nullable Graded graded) {
     if (scene.learner().standing() == Standing.GONE) return Response.silent(scene.learner());
@@ -70,7 +80,7 @@ public final class Coach {
       case Input.Departed _ ->
           Response.silent(scene.learner().without(turn.account().id())).counted("departed");
       case Input.Pressed pressed -> Presses.press(scene, pressed.button());
-      case Input.Submitted submitted -> Submissions.take(scene, submitted, graded);
+      case Input.Submitted filled -> Submissions.take(scene, filled, understood, graded);
       case Input.Said said -> Sayings.answer(scene, said.text(), understood, graded);
     };
   }

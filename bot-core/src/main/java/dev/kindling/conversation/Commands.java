@@ -29,6 +29,7 @@ public final class Commands {
           CONCEPT_ASK,
           PROGRESS_SHOW,
           SCHEDULE_SET,
+          SETTINGS_SHOW,
           PAUSE_START,
           PAUSE_END,
           REMIND_LATER,

@@ -18,6 +18,7 @@ final class Intents {
       case CONCEPT_ASK -> Infos.concept(scene, understood.slots().topic());
       case PROGRESS_SHOW -> Learnings.progress(scene);
       case SCHEDULE_SET -> Schedules.set(scene, understood.slots());
+      case SETTINGS_SHOW -> SettingsForm.show(scene);
       case PAUSE_START -> Pauses.start(scene, understood.slots());
       case PAUSE_END -> Pauses.end(scene);
       case REMIND_LATER -> Lessons.later(scene, understood.slots());
@@ -30,9 +31,9 @@ final class Intents {
       case LENS_ASK -> Lenses.show(scene, understood.slots());
       case ACCOUNT_LINK -> Links.link(scene, understood.slots().topic());
       case ACCOUNT_UNLINK -> Links.unlink(scene, understood.slots().topic());
-      case BARRIER_REPORT -> Response.say(scene, Phrase.BARRIER);
+      case BARRIER_REPORT -> BarrierForm.show(scene);
       case HUMAN_ASK -> Response.say(scene, Phrase.HUMAN);
-      case FEEDBACK_GIVE -> Response.say(scene, Phrase.FEEDBACK);
+      case FEEDBACK_GIVE -> FeedbackForm.show(scene);
       case TRIED_REPORT -> Response.say(scene, Phrase.TRIED);
       case PRIVACY_ASK -> Infos.whoSees(scene);
       case PRIVACY_EXPORT -> Learnings.export(scene);

@@ -53,7 +53,7 @@ final class ItemScreens {
         .led(scenario, answer.picked()).stream().<Block>map(Block.Paragraph::new).toList();
   }
 
-  private String prompt() {
+  String prompt() {
     String asked = voice.fill(Offered.prompt(item, answer.picked()));
     String whole =
         item instanceof Item.Verdict ? voice.say(Phrase.TRUTH_PROMPT, "prompt", asked) : asked;
@@ -117,9 +117,14 @@ final class ItemScreens {
   }
 
   private List<Block> ownWords() {
-    ButtonId id = QuestionButton.dontKnow(answer.asked().number());
-    Button button = new Button(voice.say(Phrase.BUTTON_DONT_KNOW), id, false);
-    return List.of(new Block.Paragraph(prompt()), new Block.Buttons(List.of(button), hint()));
+    int number = answer.asked().number();
+    String write = voice.say(Phrase.BUTTON_OWN_WORDS);
+    String dontKnow = voice.say(Phrase.BUTTON_DONT_KNOW);
+    List<Button> buttons =
+        List.of(
+            new Button(write, QuestionButton.words(number), true, true),
+            new Button(dontKnow, QuestionButton.dontKnow(number), false));
+    return List.of(new Block.Paragraph(prompt()), new Block.Buttons(buttons, hint()));
   }
 
   private List<Block> ownWordsGiven(int chosen) {

@@ -5,6 +5,7 @@ import dev.kindling.learner.Learner;
 import dev.kindling.learner.Progress;
 import dev.kindling.mastery.Step;
 import dev.kindling.message.Block;
+import dev.kindling.message.Button;
 import dev.kindling.message.Fact;
 import dev.kindling.message.Message;
 import dev.kindling.platform.Platform;
@@ -12,6 +13,7 @@ import dev.kindling.portfolio.ComingBack;
 import dev.kindling.portfolio.Part;
 import dev.kindling.portfolio.Portfolio;
 import dev.kindling.schedule.DayPlan;
+import dev.kindling.understanding.Intent;
 import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +36,32 @@ final class Learnings {
   }
 
   static Response progress(Scene scene) {
-    Progress progress = scene.learner().progress();
-    boolean nothing =
-        progress.lessons().size() == 0 && progress.known().size() == 0 && progress.answered() == 0;
-    return nothing
+    return isNothing(scene.learner().progress())
         ? Response.say(scene, Phrase.PROGRESS_NONE)
         : Response.of(scene.learner(), new Learnings(scene).message());
+  }
+
+  /** The short of it, for their own page. */
+  static List<Block> brief(Scene scene) {
+    return isNothing(scene.learner().progress())
+        ? List.of(new Block.Paragraph(scene.voice().say(Phrase.PROGRESS_NONE)))
+        : new Learnings(scene).brief();
+  }
+
+  private List<Block> brief() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(words()));
+    picture().ifPresent(blocks::add);
+    blocks.add(bar());
+    Button all = Infos.button(voice, Phrase.BUTTON_LEARNING, Intent.PROGRESS_SHOW, false);
+    blocks.add(new Block.Buttons(List.of(all), ""));
+    return blocks;
+  }
+
+  private static boolean isNothing(Progress progress) {
+    return progress.lessons().size() == 0
+        && progress.known().size() == 0
+        && progress.answered() == 0;
   }
 
   /** Where a copy of everything is; whom to ask where no page of ours can be reached. */

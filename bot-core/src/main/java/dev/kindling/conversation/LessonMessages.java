@@ -31,8 +31,8 @@ final class LessonMessages {
     day.before().forEach(phrase -> blocks.add(new Block.Note(voice.say(phrase))));
     String words = voice.say(Phrase.REVIEWS);
     blocks.add(new Block.Paragraph(words));
-    ButtonId quiz = Presses.review(day.reviews());
-    blocks.add(new Block.Buttons(buttons(day.reviews(), quiz), voice.say(Phrase.LESSON_HINT)));
+    Button begin = new Button(questions(day.reviews()), Presses.review(day.reviews()), true);
+    blocks.add(new Block.Buttons(withLater(begin), voice.say(Phrase.LESSON_HINT)));
     return Message.summarised(pack.lang(), words, blocks);
   }
 
@@ -70,15 +70,18 @@ final class LessonMessages {
   }
 
   private List<Button> buttons(Lesson lesson, int reviews) {
-    ButtonId quiz = new ButtonId(Intent.QUIZ_START.key() + ":" + lesson.id());
-    return buttons(lesson.items().size() + reviews, quiz);
+    return withLater(questions(lesson, reviews));
   }
 
-  private List<Button> buttons(int questions, ButtonId quiz) {
+  /** What begins a lesson's questions, with so many from before between them. */
+  Button questions(Lesson lesson, int reviews) {
+    ButtonId quiz = new ButtonId(Intent.QUIZ_START.key() + ":" + lesson.id());
+    return new Button(questions(lesson.items().size() + reviews), quiz, true);
+  }
+
+  private List<Button> withLater(Button questions) {
     ButtonId later = new ButtonId(Intent.REMIND_LATER.key());
-    return List.of(
-        new Button(questions(questions), quiz, true),
-        new Button(voice.say(Phrase.BUTTON_LATER), later, false));
+    return List.of(questions, new Button(voice.say(Phrase.BUTTON_LATER), later, false));
   }
 
   private String questions(int count) {

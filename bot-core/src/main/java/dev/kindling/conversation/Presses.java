@@ -38,6 +38,11 @@ final class Presses {
     Awaiting open = scene.learner().dialogue().awaiting();
     if (open.openQuestion() == button.question())
       return pressed(scene, open, button).orElseGet(() -> stale(scene));
+    return closed(scene, button);
+  }
+
+  /** The question is open no more: what came of it, or what is open instead. */
+  static Response closed(Scene scene, QuestionButton button) {
     return scene
         .learner()
         .dialogue()
@@ -63,6 +68,7 @@ final class Presses {
   private static Response pressed(
       Scene scene, Awaiting.Answer open, Item item, QuestionButton button) {
     if (button.what().equals(QuestionButton.DONT_KNOW)) return Choices.skip(scene);
+    if (button.what().equals(QuestionButton.WORDS)) return OwnWordsForm.show(scene, open, item);
     if (!button.isOption()) return Picks.thatsAll(scene, open, item);
     return button.back()
         ? Picks.takeBack(scene, open, item, button.option())
@@ -83,9 +89,24 @@ final class Presses {
           ? Quizzes.review(scene)
           : Quizzes.review(scene, Integer.parseInt(review.group(1)));
     if (intent == Intent.PLACEMENT_START) return Placements.pressed(scene, argument);
+    if (intent == Intent.UNIT_SHOW) return read(scene, argument);
     boolean quiz = intent == Intent.QUIZ_START && LessonId.isWellFormed(argument);
     return quiz
         ? Quizzes.on(scene, new LessonId(argument))
         : Response.say(scene, Phrase.STALE_BUTTON);
+  }
+
+  /** What brings that lesson to read. */
+  static ButtonId reading(LessonId lesson) {
+    return new ButtonId(Intent.UNIT_SHOW.key() + ":" + lesson);
+  }
+
+  private static Response read(Scene scene, String argument) {
+    return Optional.of(argument)
+        .filter(LessonId::isWellFormed)
+        .map(LessonId::new)
+        .flatMap(scene.pack()::lesson)
+        .map(lesson -> Lenses.read(scene, lesson))
+        .orElseGet(() -> Response.say(scene, Phrase.STALE_BUTTON));
   }
 }

@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
  * from an older drawing does no harm.
  *
  * @param question the question's number
- * @param what an option's index, or {@value #ALL} or {@value #DONT_KNOW}
+ * @param what an option's index, or {@value #ALL}, {@value #DONT_KNOW} or {@value #WORDS}
  * @param redrawn how often the question had been drawn anew by then
  * @param back true if the option was picked already
  */
 record QuestionButton(int question, String what, int redrawn, boolean back) {
   static final String ALL = "all";
   static final String DONT_KNOW = "dk";
+  static final String WORDS = "words";
   private static final Pattern FORM =
-      Pattern.compile("q(\\d{1,9})-(\\d{1,2}|all|dk)(?:\\.(\\d{1,9}))?(\\.back)?");
+      Pattern.compile("q(\\d{1,9})-(\\d{1,2}|all|dk|words)(?:\\.(\\d{1,9}))?(\\.back)?");
 
   static ButtonId option(int question, int index, int redrawn, boolean back) {
     return new QuestionButton(question, Integer.toString(index), redrawn, back).id();
@@ -32,6 +33,11 @@ record QuestionButton(int question, String what, int redrawn, boolean back) {
 
   static ButtonId dontKnow(int question) {
     return new QuestionButton(question, DONT_KNOW, 0, false).id();
+  }
+
+  /** What opens a form for an answer in one's own words, and is that form's id. */
+  static ButtonId words(int question) {
+    return new QuestionButton(question, WORDS, 0, false).id();
   }
 
   ButtonId id() {

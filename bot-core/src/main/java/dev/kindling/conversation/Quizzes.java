@@ -32,8 +32,24 @@ final class Quizzes {
   /** The question that is open, else the lesson's they are on, else some learnt before. */
   static Response start(Scene scene) {
     Dialogue dialogue = scene.learner().dialogue();
-    if (dialogue.awaiting() instanceof Awaiting.Answer) return again(scene);
+    if (isAsked(dialogue.awaiting())) return again(scene);
     return scene.plan().open().map(lesson -> begin(scene, lesson)).orElseGet(() -> review(scene));
+  }
+
+  /** True for a step on the way to an item's answer. */
+  static boolean isAsked(Awaiting awaiting) {
+    return switch (awaiting) {
+      case Awaiting.Answer _, Awaiting.Confidence _, Awaiting.Comparison _ -> true;
+      case Awaiting.Nothing _,
+          Awaiting.Statement _,
+          Awaiting.Goal _,
+          Awaiting.TimeOfDay _,
+          Awaiting.LeaveConfirmation _,
+          Awaiting.TrackChoice _,
+          Awaiting.ComingBack _,
+          Awaiting.Unlinking _ ->
+          false;
+    };
   }
 
   /** Asks what is open once more: the same question with the same number. */

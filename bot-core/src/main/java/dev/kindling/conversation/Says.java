@@ -27,4 +27,15 @@ final class Says {
       "next", next(scene, learner)
     };
   }
+
+  /** Whose lessons they get. */
+  static String track(Scene scene, Learner learner) {
+    return scene.pack().track(learner.preferences().track()).title();
+  }
+
+  /** With buttons or without. */
+  static String look(Scene scene, Learner learner) {
+    boolean textOnly = learner.preferences().textOnly();
+    return scene.voice().say(textOnly ? Phrase.SETTINGS_TEXT_ONLY : Phrase.SETTINGS_BUTTONS);
+  }
 }

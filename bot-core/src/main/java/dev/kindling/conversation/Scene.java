@@ -64,10 +64,11 @@ record Scene(Situation situation, Schedule schedule, LearningLinks links) {
 
   /** What asks that question: the same wording whenever it is drawn, another for the next one. */
   Screens screens(int question) {
-    return new Screens(pack(), this::voiceOf, question);
+    return new Screens(pack(), this::voice, question);
   }
 
-  private Voice voiceOf(int question) {
+  /** The voice that asks that question. */
+  Voice voice(int question) {
     return new Voice(pack(), organisation(), learner().number() * 31L + question);
   }
 

@@ -4,6 +4,7 @@ import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * All that a decision may depend on.
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param now by the organisation's clock
  * @param cause what ids and choices of wording derive from: deciding again gives the same
  * @param pairing what there is to know for linking two accounts
+ * @param languages those that may be chosen, BCP 47 tags
  */
 public record Situation(
     Organisation organisation,
@@ -18,11 +20,16 @@ public record Situation(
     Pack pack,
     Instant now,
     String cause,
-    Pairing pairing) {
+    Pairing pairing,
+    Set<String> languages) {
+  public Situation {
+    languages = Set.copyOf(languages);
+  }
+
   /** A situation in which nobody links accounts. */
   public Situation(
       Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
-    this(organisation, learner, pack, now, cause, Pairing.none());
+    this(organisation, learner, pack, now, cause, Pairing.none(), Set.of());
   }
 
   /** The seed for choices of wording. */
@@ -31,10 +38,15 @@ public record Situation(
   }
 
   public Situation with(Learner changed) {
-    return new Situation(organisation, changed, pack, now, cause, pairing);
+    return new Situation(organisation, changed, pack, now, cause, pairing, languages);
   }
 
   public Situation with(Pairing known) {
-    return new Situation(organisation, learner, pack, now, cause, known);
+    return new Situation(organisation, learner, pack, now, cause, known, languages);
+  }
+
+  /** This, where one of those languages may be chosen. */
+  Situation with(Set<String> known) {
+    return new Situation(organisation, learner, pack, now, cause, pairing, known);
   }
 }

@@ -1,26 +1,20 @@
 package dev.kindling.conversation;
 
+import dev.kindling.conversation.Hearing.Heard;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.conversation.Records.Opened;
-import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.delivery.Delivery;
-import dev.kindling.learner.Asked;
-import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Form;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
-import dev.kindling.quiz.Graded;
 import dev.kindling.quiz.Grader;
-import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Recogniser;
-import dev.kindling.understanding.Understood;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -32,8 +26,7 @@ public final class Turns {
   static final int TRIES = 5;
 
   private final Records records;
-  private final Recogniser recogniser;
-  private final Grader grader;
+  private final Hearing hearing;
   private final Coach coach;
   private final Library library;
   private final Pairings pairings;
@@ -67,8 +60,7 @@ public final class Turns {
       boolean tells) {
     this.tells = tells;
     this.records = records;
-    this.recogniser = recogniser;
-    this.grader = grader;
+    this.hearing = new Hearing(recogniser, grader);
     this.coach = coach;
     this.library = library;
     this.pairings = new Pairings(records, secrets);
@@ -107,7 +99,7 @@ public final class Turns {
       if (answered != null)
         return Optional.of(
             new Done(opened.organisation(), situation.learner(), answered, true, null));
-      if (heard == null) heard = hear(situation, turn);
+      if (heard == null) heard = hearing.hear(situation, turn.input());
       Pairing pairing = pairings.of(organisation, heard.understood());
       Optional<Done> done = decide(opened, situation.with(pairing), turn, heard);
       if (done.isPresent()) return done;
@@ -139,50 +131,14 @@ public final class Turns {
     Instant local = organisation.time(now);
     Learner learner = learner(opened.kept(), opened.freshNumber(), turn, organisation, local);
     Pack pack = library.in(learner.preferences().lang());
-    return new Situation(organisation, learner, pack, local, turn.key().value());
+    return new Situation(organisation, learner, pack, local, turn.key().value())
+        .with(library.packs().keySet());
   }
 
   private Learner learner(
       @Nullable Kept kept, int fresh, Turn turn, Organisation organisation, Instant now) {
     return kept != null
         ? kept.learner()
-        : Newcomers.of(fresh, turn, organisation, library.in(organisation.lang()), now);
-  }
-
-  /**
-   * What the words came to: found out once, and the words themselves go no further.
-   *
-   * @param graded what they are worth as an answer, or null if no such answer was awaited
-   */
-  private record Heard(Understood understood, @Nullable Graded graded) {}
-
-  private Heard hear(Situation situation, Turn turn) {
-    return new Heard(understand(situation, turn), grade(situation, turn));
-  }
-
-  private @Nullable Graded grade(Situation situation, Turn turn) {
-    Awaiting awaiting = situation.learner().dialogue().awaiting();
-    return awaiting instanceof Awaiting.Answer(Asked asked, _, _)
-            && turn.input() instanceof Input.Said(String text)
-        ? grade(situation.pack(), asked, text)
-        : null;
-  }
-
-  private @Nullable Graded grade(Pack pack, Asked asked, String text) {
-    return pack.item(asked.item()).orElse(null) instanceof Item.FreeText item
-        ? new Graded(asked.number(), grader.grade(item, text, pack.lang()))
-        : null;
-  }
-
-  private Understood understand(Situation situation, Turn turn) {
-    Learner learner = situation.learner();
-    LocalDateTime local = LocalDateTime.ofInstant(situation.now(), learner.preferences().zone());
-    return switch (turn.input()) {
-      case Input.Said said ->
-          Pairings.heard(
-              said.text(), recogniser.recognise(said.text(), learner.preferences().lang(), local));
-      case Input.Pressed _, Input.Submitted _, Input.Arrived _, Input.Departed _ ->
-          Understood.of(Intent.OUT_OF_SCOPE);
-    };
+        : Newcomers.of(fresh, turn.account(), turn.profile(), organisation, library, now);
   }
 }

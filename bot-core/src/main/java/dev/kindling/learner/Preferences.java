@@ -39,7 +39,12 @@ public record Preferences(
     return new Preferences(lang, zone, null, WEEK, Rhythm.DAILY, false, track, null);
   }
 
-  public Preferences withTime(LocalTime chosen) {
+  public Preferences withLang(String chosen) {
+    return new Preferences(chosen, zone, time, workingDays, rhythm, textOnly, track, goal);
+  }
+
+  /** Null for the default, which is spread. */
+  public Preferences withTime(@Nullable LocalTime chosen) {
     return new Preferences(lang, zone, chosen, workingDays, rhythm, textOnly, track, goal);
   }
 

@@ -15,6 +15,8 @@ public enum Intent {
   CONCEPT_ASK,
   PROGRESS_SHOW,
   SCHEDULE_SET,
+  /** Everything that can be chosen, in one form. */
+  SETTINGS_SHOW,
   PAUSE_START,
   PAUSE_END,
   REMIND_LATER,

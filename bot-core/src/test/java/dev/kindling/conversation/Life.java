@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Item;
+import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.DeliveryId;
@@ -11,6 +12,7 @@ import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Block;
 import dev.kindling.message.ButtonId;
+import dev.kindling.message.Home;
 import dev.kindling.message.Message;
 import dev.kindling.message.PlainText;
 import dev.kindling.organisation.Holidays;
@@ -65,7 +67,13 @@ final class Life {
             Map.of(),
             Duration.ZERO,
             false);
-    this.learner = Newcomers.of(number, turn(new Input.Arrived()), organisation, pack, now);
+    this.learner = Newcomers.of(
+            number,
+            ACCOUNT,
+            new Profile("Sam Lee", null, null),
+            organisation,
+            new Library(Map.of("en-GB", pack), "en-GB"),
+            now);
     this.last = new Outcome(learner, List.of(), Counters.none());
   }
 
@@ -120,12 +128,56 @@ final class Life {
     return take(new Input.Said(text), Understood.of(Intent.OUT_OF_SCOPE), new Graded(open, worth));
   }
 
+  /** Sends a form with those values. */
+  Life fill(String form, Map<String, String> values) {
+    return take(submitted(form, values), Understood.of(Intent.OUT_OF_SCOPE));
+  }
+
+  /** The same, where its words were understood to be about somebody in danger. */
+  Life fillUrgently(String form, Map<String, String> values) {
+    return take(submitted(form, values), Understood.of(Intent.URGENT_PERSON));
+  }
+
+  /** Sends the form for the open question with words that are worth that. */
+  Life fillWords(int question, Item.Worth worth) {
+    Input filled = submitted("q" + question + "-words", Map.of("words", "…"));
+    Graded graded = new Graded(question, worth);
+    return take(filled, Understood.of(Intent.OUT_OF_SCOPE), graded);
+  }
+
+  private static Input submitted(String form, Map<String, String> values) {
+    return new Input.Submitted(new ButtonId(form), values);
+  }
+
+  /** Where a form can be shown in that way. */
+  Life means(Intent intent, Turn.Forms shown) {
+    Turn turn = turn(new Input.Said("…"));
+    Turn there =
+        new Turn(
+            turn.key(),
+            turn.account(),
+            turn.profile(),
+            turn.input(),
+            turn.answers(),
+            turn.original(),
+            shown);
+    return take(there, Understood.of(intent), null);
+  }
+
+  /** Their own page as it would be drawn now. */
+  Home home(Seeking seeking) {
+    return coach.home(new Situation(organisation, learner, pack, now, "home"), seeking);
+  }
+
   private Life take(Input input, Understood understood) {
     return take(input, understood, null);
   }
 
   private Life take(Input input, Understood understood, @Nullable Graded graded) {
-    Turn turn = turn(input);
+    return take(turn(input), understood, graded);
+  }
+
+  private Life take(Turn turn, Understood understood, @Nullable Graded graded) {
     Situation situation = new Situation(organisation, learner, pack, now, turn.key().value());
     last = coach.respond(situation, turn, understood, graded);
     learner = last.learner();

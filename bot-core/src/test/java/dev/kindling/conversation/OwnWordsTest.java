@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.curriculum.Item.Worth;
 import dev.kindling.learner.Awaiting;
+import dev.kindling.message.Block;
 import dev.kindling.review.Rating;
 import dev.kindling.understanding.Intent;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,5 +83,44 @@ class OwnWordsTest {
     Life life = Kinds.asked(Kinds.text());
     press(life, "dk");
     assertTrue(life.said().startsWith("verdict-text-dont-know model-answer"), life.said());
+  }
+
+  @Test
+  void aFormForTheAnswerOpensByAButtonAndCountsAsTypingIt() {
+    Life life = Kinds.asked(Kinds.text());
+    int open = life.learner.dialogue().awaiting().openQuestion();
+    press(life, "words");
+    Block.Fillable form = (Block.Fillable) life.message().blocks().getFirst();
+    assertEquals("q" + open + "-words", form.form().id().value());
+    life.fillWords(open, Worth.RIGHT);
+    assertTrue(life.said().startsWith("verdict-text-right"), life.said());
+    assertEquals(1, life.learner.progress().answered());
+  }
+
+  @Test
+  void anAnswerThatIsSentAgainGetsItsStoredResultAndCountsOnce() {
+    Life life = Kinds.asked(Kinds.text());
+    int open = life.learner.dialogue().awaiting().openQuestion();
+    life.fillWords(open, Worth.RIGHT).fillWords(open, Worth.PARTLY);
+    assertTrue(life.said().startsWith("already-answered"), life.said());
+    assertEquals(1, life.learner.progress().answered());
+  }
+
+  @Test
+  void anEmptyFormAsksTheQuestionAgain() {
+    Life life = Kinds.asked(Kinds.text());
+    int open = life.learner.dialogue().awaiting().openQuestion();
+    life.fill("q" + open + "-words", Map.of());
+    assertEquals(open, life.learner.dialogue().awaiting().openQuestion());
+    assertTrue(life.said().startsWith("question"), life.said());
+  }
+
+  @Test
+  void theFormForAnotherQuestionIsNoAnswerToThisOne() {
+    Life life = Kinds.asked(Kinds.text());
+    int open = life.learner.dialogue().awaiting().openQuestion();
+    life.fillWords(open + 7, Worth.RIGHT);
+    assertEquals(0, life.learner.progress().answered());
+    assertEquals(open, life.learner.dialogue().awaiting().openQuestion());
   }
 }

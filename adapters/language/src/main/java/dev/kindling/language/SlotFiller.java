@@ -37,6 +37,7 @@ record SlotFiller(Lexicon lexicon) {
       case URGENT_INCIDENT,
           URGENT_PERSON,
           PROGRESS_SHOW,
+          SETTINGS_SHOW,
           PAUSE_END,
           LEAVE,
           HELP,

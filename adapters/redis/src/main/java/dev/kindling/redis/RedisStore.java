@@ -7,6 +7,7 @@ import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.experience.Experiences;
+import dev.kindling.insight.Remarks;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
@@ -24,6 +25,7 @@ import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisExperiences;
 import dev.kindling.redis.records.RedisRecords;
+import dev.kindling.redis.records.RedisRemarks;
 import dev.kindling.redis.records.Reindex;
 import dev.kindling.redis.transcript.RedisTranscripts;
 import java.net.URI;
@@ -97,6 +99,10 @@ public final class RedisStore implements AutoCloseable {
 
   public Experiences experiences() {
     return new RedisExperiences(redis);
+  }
+
+  public Remarks remarks() {
+    return new RedisRemarks(redis);
   }
 
   public RedisBell bell() {

@@ -34,6 +34,7 @@ final class RedisStores {
         store.installations(),
         store.removals(),
         store.transcripts(),
-        store.experiences());
+        store.experiences(),
+        store.remarks());
   }
 }

@@ -79,6 +79,7 @@ final class ChangeText {
     linking(node, change);
     answers(node, change.outcome());
     experiences(node, change);
+    fill(node, "remarks", change.outcome().remarks().stream().map(RemarkText::write).toList());
     return node.isEmpty() ? "" : node.toString();
   }
 

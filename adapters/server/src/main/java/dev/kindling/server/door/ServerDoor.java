@@ -5,8 +5,6 @@ import dev.kindling.conversation.Turn;
 import dev.kindling.conversation.Turns;
 import dev.kindling.conversation.Turns.Done;
 import dev.kindling.curriculum.Pack;
-import dev.kindling.curriculum.Phrase;
-import dev.kindling.message.Message;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.UnknownOrganisation;
 import dev.kindling.platform.Platform;
@@ -105,8 +103,7 @@ public final class ServerDoor implements Door {
   }
 
   private Taken stranger() {
-    String refusal = words.phrases().wording(Phrase.REFUSED_WORKSPACE, 0);
-    return new Taken.Stranger(Message.of(words.lang(), refusal));
+    return new Taken.Stranger(Refusal.in(words));
   }
 
   private Taken counted(Platform platform, Taken taken) {

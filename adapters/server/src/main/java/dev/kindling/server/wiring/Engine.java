@@ -3,6 +3,7 @@ package dev.kindling.server.wiring;
 import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.conversation.CampaignPlanner;
 import dev.kindling.conversation.Coach;
+import dev.kindling.conversation.HomeDesk;
 import dev.kindling.conversation.Reachability;
 import dev.kindling.conversation.Recipes;
 import dev.kindling.conversation.Ticks;
@@ -27,6 +28,7 @@ record Engine(
     Holidays holidays,
     Recipes recipes,
     Turns turns,
+    HomeDesk homes,
     Ticks ticks,
     CampaignPlanner planner,
     CampaignDesk desk,
@@ -57,6 +59,7 @@ record Engine(
             library,
             new SecureRandom(),
             own.feed().isPresent()),
+        new HomeDesk(store.records(), store.organisations(), library, coach),
         new Ticks(store.records(), coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),

@@ -6,6 +6,7 @@ import dev.kindling.redis.RedisStore;
 import dev.kindling.server.door.Answers;
 import dev.kindling.server.door.Bindings;
 import dev.kindling.server.door.ServerDoor;
+import dev.kindling.server.door.ServerHomes;
 import dev.kindling.server.practice.MovableClock;
 import dev.kindling.web.KindlingWeb;
 import dev.kindling.web.admin.AdminAccess;
@@ -13,23 +14,34 @@ import dev.kindling.web.admin.AdminDesk;
 import dev.kindling.web.admin.Terminal;
 import dev.kindling.web.practice.PracticeRoom;
 
-/** Who comes in and where they get to: the door for turns, and the pages. */
-record Reception(ServerDoor door, KindlingWeb web) {
+/** Who comes in and where they get to: the door for turns, people's own pages, and the web. */
+record Reception(ServerDoor door, ServerHomes homes, KindlingWeb web) {
   /**
    * Built; nothing listens yet.
    *
    * @param terminal told of the path of a link into the console that somebody asked for
    */
   static Reception on(Foundation base, Unasked unasked, AdminAccess access, Terminal terminal) {
-    ServerDoor door = door(base, unasked);
-    return new Reception(door, web(base, unasked, door, access, terminal));
+    Bindings bindings = bindings(base);
+    ServerDoor door = door(base, unasked, bindings);
+    ServerHomes homes = homes(base, bindings);
+    PracticeRoom room =
+        new PracticeRoom(
+            door, homes, base.redis().transcripts(), base.live(), practice(base, unasked));
+    return new Reception(door, homes, web(base, room, access, terminal));
   }
 
-  private static ServerDoor door(Foundation base, Unasked unasked) {
+  private static ServerHomes homes(Foundation base, Bindings bindings) {
+    Library library = base.engine().library();
+    return new ServerHomes(
+        bindings, base.engine().homes(), library.in(library.fallback()), base.clock());
+  }
+
+  private static ServerDoor door(Foundation base, Unasked unasked, Bindings bindings) {
     Engine engine = base.engine();
     Library library = engine.library();
     return new ServerDoor(
-        bindings(base),
+        bindings,
         engine.turns(),
         new Answers(engine.dispatcher(), unasked.sender(), engine.recipes(), base.clock()),
         library.in(library.fallback()),
@@ -46,13 +58,19 @@ record Reception(ServerDoor door, KindlingWeb web) {
   }
 
   private static KindlingWeb web(
-      Foundation base, Unasked unasked, ServerDoor door, AdminAccess access, Terminal terminal) {
+      Foundation base, PracticeRoom room, AdminAccess access, Terminal terminal) {
     Engine engine = base.engine();
     RedisStore redis = base.redis();
     return new KindlingWeb(
         Site.pages(base.settings()),
-        new PracticeRoom(door, redis.transcripts(), base.live(), practice(base, unasked)),
-        new AdminDesk(access, engine.desk(), redis.organisations(), engine.library(), terminal),
+        room,
+        new AdminDesk(
+            access,
+            engine.desk(),
+            redis.organisations(),
+            redis.remarks(),
+            engine.library(),
+            terminal),
         base.own().room(redis, engine.library()),
         base.clock());
   }

@@ -7,6 +7,7 @@ import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.experience.Experiences;
+import dev.kindling.insight.Remarks;
 import dev.kindling.organisation.Glance;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Leases;
@@ -31,7 +32,8 @@ public record Stores(
     Installations installations,
     Removals removals,
     Transcripts transcripts,
-    Experiences experiences) {
+    Experiences experiences,
+    Remarks remarks) {
   public static Stores inMemory() {
     InMemoryStore store = new InMemoryStore();
     return new Stores(
@@ -45,7 +47,8 @@ public record Stores(
         store.installations(),
         store.removals(),
         store.transcripts(),
-        store.experiences());
+        store.experiences(),
+        store.remarks());
   }
 
   /** What that server sees of an organisation that it wants, and of no other; null for nothing. */

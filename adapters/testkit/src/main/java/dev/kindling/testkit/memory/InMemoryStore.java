@@ -7,6 +7,7 @@ import dev.kindling.delivery.Doubts;
 import dev.kindling.delivery.Outbox;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.experience.Experiences;
+import dev.kindling.insight.Remarks;
 import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
@@ -60,6 +61,10 @@ public final class InMemoryStore {
 
   public Experiences experiences() {
     return new MemoryExperiences(memory);
+  }
+
+  public Remarks remarks() {
+    return new MemoryRemarks(memory);
   }
 
   public Transcripts transcripts() {

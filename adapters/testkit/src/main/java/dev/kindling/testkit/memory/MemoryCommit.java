@@ -4,6 +4,8 @@ import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Kept;
+import dev.kindling.insight.Remark;
+import dev.kindling.insight.Remarks;
 import dev.kindling.learner.Learner;
 import dev.kindling.platform.Account;
 import dev.kindling.review.ReviewLog;
@@ -80,9 +82,15 @@ record MemoryCommit(Tenant tenant, Change change) {
     for (Reviewed answer : outcome.answers())
       tenant.answers.merge(number, ReviewLog.empty().with(answer), (log, _) -> log.with(answer));
     change.experiences().forEach(tenant.experiences::add);
+    outcome.remarks().forEach(this::keep);
     tenant.line.plan(outcome.deliveries());
     count(outcome);
     if (change.key() != null) tenant.turns.put(change.key().value(), outcome.deliveries());
+  }
+
+  private void keep(Remark remark) {
+    tenant.remarks.addFirst(remark);
+    if (tenant.remarks.size() > Remarks.KEPT) tenant.remarks.removeLast();
   }
 
   private void count(Outcome outcome) {

@@ -2,10 +2,13 @@ package dev.kindling.testkit.memory;
 
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.delivery.Delivery;
+import dev.kindling.insight.Remark;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Workspace;
 import dev.kindling.review.ReviewLog;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,7 @@ final class Tenant {
   final NavigableMap<Integer, Kept> learners = new TreeMap<>();
   final Map<Integer, ReviewLog> answers = new HashMap<>();
   final WaitingExperiences experiences = new WaitingExperiences();
+  final Deque<Remark> remarks = new ArrayDeque<>();
   final Map<String, List<Delivery>> turns = new HashMap<>();
   final Map<String, Map<String, Integer>> counts = new TreeMap<>();
   final NavigableMap<Integer, KeptCampaign> campaigns = new TreeMap<>();
@@ -37,7 +41,7 @@ final class Tenant {
 
   /** How much is kept, the organisation with its settings included. */
   long entries() {
-    return (organisation == null ? 0L : 1L) + learners.size() + turns.size() + campaigns.size();
+    return (organisation == null ? 0L : 1L) + learners.size() + turns.size() + campaigns.size() + remarks.size();
   }
 
   Bucket bucket(Workspace workspace) {

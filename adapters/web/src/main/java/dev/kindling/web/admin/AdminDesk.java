@@ -2,6 +2,7 @@ package dev.kindling.web.admin;
 
 import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.curriculum.Library;
+import dev.kindling.insight.Remarks;
 import dev.kindling.organisation.Organisations;
 
 /**
@@ -13,5 +14,6 @@ public record AdminDesk(
     AdminAccess access,
     CampaignDesk campaigns,
     Organisations organisations,
+    Remarks remarks,
     Library library,
     Terminal terminal) {}

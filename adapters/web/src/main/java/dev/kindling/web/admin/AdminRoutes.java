@@ -12,6 +12,7 @@ public final class AdminRoutes {
   private final CampaignRoutes campaigns;
   private final FactRoutes facts;
   private final HushRoutes hush;
+  private final RemarkRoutes remarks;
 
   /**
    * @param secure whether browsers reach us over https only
@@ -26,6 +27,7 @@ public final class AdminRoutes {
     this.drafts = new DraftRoutes(desk, directory, gate, console, clock);
     this.campaigns = new CampaignRoutes(desk.campaigns(), directory, gate, console, look, watch);
     this.facts = new FactRoutes(desk, directory, gate, console);
+    this.remarks = new RemarkRoutes(desk, directory, gate, console);
     this.hush = new HushRoutes(desk.campaigns(), directory, gate, console, look);
   }
 
@@ -35,5 +37,6 @@ public final class AdminRoutes {
     campaigns.register(routes);
     facts.register(routes);
     hush.register(routes);
+    remarks.register(routes);
   }
 }

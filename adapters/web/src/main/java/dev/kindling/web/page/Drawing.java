@@ -1,6 +1,7 @@
 package dev.kindling.web.page;
 
 import dev.kindling.message.Block;
+import dev.kindling.message.Field;
 import dev.kindling.message.Inline;
 
 /** Tells templates what kind of thing they have in hand. */
@@ -10,6 +11,7 @@ final class Drawing {
   static String kind(Object thing) {
     return switch (thing) {
       case Block block -> kind(block);
+      case Field field -> kind(field);
       case Inline.Span span -> kind(span);
       default -> throw new IllegalArgumentException("No template draws a " + thing.getClass());
     };
@@ -26,6 +28,14 @@ final class Drawing {
       case Block.Facts _ -> "facts";
       case Block.Progress _ -> "progress";
       case Block.Fillable _ -> "fillable";
+    };
+  }
+
+  private static String kind(Field field) {
+    return switch (field) {
+      case Field.Words _ -> "words";
+      case Field.One _ -> "one";
+      case Field.Several _ -> "several";
     };
   }
 

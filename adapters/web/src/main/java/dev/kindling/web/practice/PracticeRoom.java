@@ -1,6 +1,7 @@
 package dev.kindling.web.practice;
 
 import dev.kindling.conversation.Door;
+import dev.kindling.conversation.Homes;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.web.live.Live;
 
@@ -9,4 +10,5 @@ import dev.kindling.web.live.Live;
  *
  * @param live the same as the {@link WebMessenger} tells its news to
  */
-public record PracticeRoom(Door door, Transcripts transcripts, Live live, PracticeDesk desk) {}
+public record PracticeRoom(
+    Door door, Homes homes, Transcripts transcripts, Live live, PracticeDesk desk) {}

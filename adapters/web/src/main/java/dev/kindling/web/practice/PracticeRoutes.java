@@ -26,6 +26,7 @@ public final class PracticeRoutes {
   private final PracticeGate gate;
   private final PracticeTurns turns;
   private final PracticeEvents events;
+  private final OwnPage home;
   private final InstantSource clock;
   private final Throttle actions = new Throttle(120, Duration.ofMinutes(1));
   private final Throttle arrivals = new Throttle(60, Duration.ofMinutes(1));
@@ -41,6 +42,7 @@ public final class PracticeRoutes {
     this.gate = new PracticeGate(access);
     this.turns = new PracticeTurns(room);
     this.events = new PracticeEvents(room, pages);
+    this.home = new OwnPage(room.homes(), pages);
     this.clock = clock;
   }
 
@@ -51,6 +53,8 @@ public final class PracticeRoutes {
     routes.get("/practice", this::show);
     routes.post("/practice/say", ctx -> act(ctx, turns::say));
     routes.post("/practice/press", ctx -> act(ctx, turns::press));
+    routes.post("/practice/fill", ctx -> act(ctx, turns::fill));
+    routes.get("/practice/home", ctx -> home.show(ctx, visitor.of(ctx)));
     routes.post("/practice/jump", this::jump);
     routes.post("/practice/new", this::startAgain);
     routes.get("/practice/events", ctx -> events.stream(ctx, person(ctx)));

@@ -23,6 +23,9 @@ final class PracticeTurns {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration QUIET = Duration.ofMillis(150);
 
+  /** What the names of a form's own fields begin with, so that they can be called anything. */
+  private static final String FIELD = "f-";
+
   private final PracticeRoom room;
 
   PracticeTurns(PracticeRoom room) {
@@ -47,6 +50,14 @@ final class PracticeTurns {
     if (!ButtonId.isWellFormed(id)) throw new PageProblem(400, "There is no such button.");
     Input pressed = new Input.Pressed(new ButtonId(id));
     take(turn(person, key(form) + ":" + id, pressed, original(form)), wait);
+  }
+
+  /** The coach's form that was sent; its message loses its fields once it is taken. */
+  void fill(AccountId person, Fields form, boolean wait) {
+    String id = form.text("form");
+    if (!ButtonId.isWellFormed(id)) throw new PageProblem(400, "There is no such form.");
+    Input filled = new Input.Submitted(new ButtonId(id), form.beginning(FIELD));
+    take(turn(person, key(form) + ":" + id, filled, original(form)), wait);
   }
 
   private static Way.@Nullable Replace original(Fields form) {

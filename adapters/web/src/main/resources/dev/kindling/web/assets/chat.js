@@ -134,6 +134,18 @@
     });
   });
 
+  log.addEventListener('submit', (event) => {
+    const form = event.target.closest('form[data-fill]');
+    if (!form) return;
+    event.preventDefault();
+    once(form, async () => {
+      const filled = new FormData(form);
+      filled.set('turn', freshTurn());
+      first = form.closest('.k-said');
+      await post(form.action, filled);
+    });
+  });
+
   const jump = at('jump');
   jump.addEventListener('submit', (event) => {
     event.preventDefault();

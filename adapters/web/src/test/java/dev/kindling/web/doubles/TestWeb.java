@@ -39,6 +39,7 @@ public final class TestWeb implements AutoCloseable {
   public final MemoryTranscripts transcripts = new MemoryTranscripts();
   public final Live live = new Live();
   public final ScriptedDoor door = new ScriptedDoor(new WebMessenger(transcripts, live));
+  public final ScriptedHomes homes = new ScriptedHomes();
   public final SettableDesk practice = new SettableDesk();
   public final MemoryCampaigns campaigns = new MemoryCampaigns();
   public final MemoryOrganisations organisations = new MemoryOrganisations();
@@ -90,14 +91,15 @@ public final class TestWeb implements AutoCloseable {
   }
 
   private PracticeRoom room() {
-    return new PracticeRoom(door, transcripts, live, practice);
+    return new PracticeRoom(door, homes, transcripts, live, practice);
   }
 
   private AdminDesk desk() {
     CampaignDesk desk =
         new CampaignDesk(
             campaigns, campaigns, records, organisations, SmallLibrary.library(), PACES, _ -> {});
-    return new AdminDesk(access, desk, organisations, SmallLibrary.library(), terminal::add);
+    return new AdminDesk(
+        access, desk, organisations, store.remarks(), SmallLibrary.library(), terminal::add);
   }
 
   private LearningRoom own() {

@@ -31,6 +31,7 @@ public final class OrganisationCommand implements Runnable {
         .addSubcommand(new BindCommand(new Reach(environment), dialogue))
         .addSubcommand(new UnbindCommand(new Reach(environment), dialogue))
         .addSubcommand(new RetentionCommand(new Reach(environment), dialogue))
+        .addSubcommand(new RemarksCommand(new Reach(environment), dialogue))
         .addSubcommand(new RemoveCommand(new Reach(environment), dialogue));
   }
 
@@ -39,6 +40,7 @@ public final class OrganisationCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Say what to do: kindling organisation add, list, bind, unbind, retention or remove");
+        "Say what to do: kindling organisation add, list, bind, unbind, retention, remarks or"
+            + " remove");
   }
 }

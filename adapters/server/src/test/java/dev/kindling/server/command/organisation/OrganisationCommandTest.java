@@ -6,16 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kindling.conversation.Outcome;
+import dev.kindling.conversation.Records.Change;
+import dev.kindling.conversation.TurnKey;
+import dev.kindling.insight.Counters;
+import dev.kindling.insight.Remark;
+import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Nation;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
 import dev.kindling.redis.RedisStore;
+import dev.kindling.testkit.records.Learners;
 import dev.kindling.testkit.records.Organisations;
 import dev.kindling.testkit.redis.TestRedis;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +66,30 @@ class OrganisationCommandTest {
     wrong("'0.5' is no chance of recall", "retention", "riverside", "0.5");
     wrong("'much' is no chance of recall", "retention", "riverside", "much");
     assertEquals(0.85, store.organisations().find(RIVERSIDE).orElseThrow().retention());
+  }
+
+  @Test
+  void whatPeopleSaidIsPrintedTheNewestFirstAndCannotPaintTheTerminal() {
+    add("riverside");
+    assertTrue(done("remarks", "riverside").says("Nobody has said anything yet"));
+    say("first", "Too long\nby half");
+    say("second", "\u001b[31mRed\u0007");
+    Typed said = done("remarks", "riverside");
+    assertTrue(said.says("2026-03-02  feedback  a.lesson  too-long  Too long by half"), said.said());
+    assertTrue(said.said().indexOf("[31mRed") < said.said().indexOf("by half"), said.said());
+    assertFalse(said.says("\u001b") || said.says("\u0007"), said.said());
+    assertFalse(done("remarks", "riverside", "--most", "1").says("by half"));
+    refused("nobody", "remarks", "nobody");
+  }
+
+  private void say(String turn, String words) {
+    LocalDate day = LocalDate.parse("2026-03-02");
+    Remark remark = new Remark(Remark.Kind.FEEDBACK, "a.lesson", "too-long", words, day);
+    Learner learner = Learners.with(turn.length(), Learners.slack(turn.length()));
+    Outcome outcome =
+        new Outcome(learner, List.of(), Counters.none(), List.of(), List.of(remark), null);
+    Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    store.records().commit(RIVERSIDE, new Change(new TurnKey(turn), null, outcome, now));
   }
 
   @Test
@@ -220,7 +253,7 @@ class OrganisationCommandTest {
 
   @Test
   void withoutAWordForWhatToDoItSaysWhatCanBeDone() {
-    wrong("add, list, bind, unbind, retention or remove");
+    wrong("add, list, bind, unbind, retention, remarks or remove");
   }
 
   private void add(String id, String... more) {

@@ -33,7 +33,7 @@ final class Site {
         new TooLong(),
         health,
         new MetricsRoute(base.meters()::scrape),
-        new SlackRoute(slack(platforms.slack(), door, clock)),
+        new SlackRoute(slack(base, reception)),
         new TeamsRoute(
             new TeamsApp(platforms.teams(), door, clock), platforms.teams().isEmulator()),
         base.own().pictures(),
@@ -48,9 +48,16 @@ final class Site {
         settings.teams().app() != null);
   }
 
-  private static @Nullable SlackApp slack(
-      @Nullable SlackSettings settings, Door door, InstantSource clock) {
-    return settings == null ? null : new SlackApp(settings, door, clock);
+  private static @Nullable SlackApp slack(Foundation base, Reception reception) {
+    SlackSettings settings = base.platforms().slack();
+    return settings == null
+        ? null
+        : new SlackApp(
+            settings,
+            reception.door(),
+            reception.homes(),
+            base.engine().library(),
+            base.clock());
   }
 
   private static PracticeAccess access(Settings.Practice practice) {

@@ -67,7 +67,7 @@ public final class HomeView {
         + (search.placeholder().isBlank()
             ? ""
             : ",\"placeholder\":" + ViewJson.plain(search.placeholder(), ViewLimits.PLACEHOLDER))
-        + (sought.isEmpty() ? "" : ",\"initial_value\":" + JsonText.of(sought))
+        + (sought.isBlank() ? "" : ",\"initial_value\":" + JsonText.of(sought))
         + ON_ENTER
         + "}";
   }

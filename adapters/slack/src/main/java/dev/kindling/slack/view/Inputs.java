@@ -5,7 +5,6 @@ import dev.kindling.message.Entry;
 import dev.kindling.message.Field;
 import dev.kindling.slack.blockkit.Blocks;
 import dev.kindling.slack.blockkit.JsonText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,15 +15,14 @@ final class Inputs {
 
   private Inputs() {}
 
-  /** The input, and before it in full what is too long for it. */
-  static List<String> of(Field field, int index) {
-    List<String> blocks = new ArrayList<>(inFull(field));
-    blocks.add(input(field, JsonText.of(OURS + index)));
-    return blocks;
-  }
-
-  private static String input(Field field, String id) {
+  /**
+   * The input of a field.
+   *
+   * @param index of the field in its form
+   */
+  static String of(Field field, int index) {
     String hint = hint(field);
+    String id = JsonText.of(OURS + index);
     return "{\"type\":\"input\",\"block_id\":"
         + JsonText.of(OURS + field.name())
         + ",\"label\":"
@@ -59,10 +57,11 @@ final class Inputs {
         + words.lines()
         + ",\"max_length\":"
         + most
-        + (value.isEmpty() ? "}" : ",\"initial_value\":" + JsonText.of(value) + "}");
+        + (value.isBlank() ? "}" : ",\"initial_value\":" + JsonText.of(value) + "}");
   }
 
-  private static List<String> inFull(Field field) {
+  /** What is too long for an input, in full; to stand before it. */
+  static List<String> inFull(Field field) {
     return switch (field) {
       case Field.Words _ -> List.of();
       case Field.One one -> inFull(one.entries());

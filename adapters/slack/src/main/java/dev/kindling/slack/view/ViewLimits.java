@@ -4,8 +4,8 @@ package dev.kindling.slack.view;
 final class ViewLimits {
   static final int BLOCKS = 100;
 
-  /** Of the whole view as JSON; Slack refuses 250 KB, and a letter may take several bytes. */
-  static final int TOTAL = 80_000;
+  /** Of all blocks as JSON, in bytes; Slack refuses views of more than 250 KB. */
+  static final int TOTAL = 240_000;
 
   static final int LABEL = 2_000;
   static final int HINT = 2_000;

@@ -74,6 +74,22 @@ public final class SlackViewRequests {
     return requests.click(root.put("callback_id", id).put("action_ts", "1.2"));
   }
 
+  /** The view of a window that is sent as it opened. */
+  public static ObjectNode untouched(SlackView window) {
+    ObjectNode view = seen(new SlackPerson("T0COUNCIL", "U0SAM"), window);
+    view.putObject("state").set("values", ViewState.of(window, Map.of()));
+    return view;
+  }
+
+  /** Slack's client doesn't let anybody send this. */
+  public static final class CannotBeSent extends AssertionError {
+    private static final long serialVersionUID = 1;
+
+    CannotBeSent(String why) {
+      super(why);
+    }
+  }
+
   private ObjectNode interaction(String type, SlackPerson person) {
     ObjectNode root = object(type).put("api_app_id", SlackRequests.APP).put("token", "deprecated");
     root.put("trigger_id", requests.trigger()).put("is_enterprise_install", false);

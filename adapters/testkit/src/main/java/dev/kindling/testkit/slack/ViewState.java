@@ -21,11 +21,11 @@ final class ViewState {
       unknown.remove(label);
       ObjectNode filled = filled(input.path("element"), values.get(label));
       if (isEmpty(filled) && !input.path("optional").asBoolean())
-        throw new AssertionError("Slack sends no window with an empty " + label);
+        throw new SlackViewRequests.CannotBeSent("Slack sends no window with an empty " + label);
       String action = input.path("element").path("action_id").asText();
       state.putObject(input.path("block_id").asText()).set(action, filled);
     }
-    if (!unknown.isEmpty()) throw new AssertionError("No such inputs: " + unknown);
+    if (!unknown.isEmpty()) throw new SlackViewRequests.CannotBeSent("No such inputs: " + unknown);
     return state;
   }
 
@@ -50,7 +50,7 @@ final class ViewState {
     String words =
         given == null ? element.path("initial_value").asText("") : String.join("\n", given);
     if (words.length() > element.path("max_length").asInt(3_000))
-      throw new AssertionError("Slack lets nobody write so much");
+      throw new SlackViewRequests.CannotBeSent("Slack lets nobody write so much");
     return words.isEmpty() ? filled.putNull("value") : filled.put("value", words);
   }
 
@@ -73,6 +73,6 @@ final class ViewState {
   private static JsonNode option(JsonNode element, String words) {
     for (JsonNode option : element.path("options"))
       if (option.path("text").path("text").asText().equals(words)) return option;
-    throw new AssertionError("No option " + words + " in " + element);
+    throw new SlackViewRequests.CannotBeSent("No option " + words + " in " + element);
   }
 }

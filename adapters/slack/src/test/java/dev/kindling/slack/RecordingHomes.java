@@ -33,7 +33,8 @@ final class RecordingHomes implements Homes {
     shown = next;
   }
 
-  private static Home page() {
+  /** A small page with a button, a search and another page. */
+  static Home page() {
     return new Home(
         "en-GB",
         List.of(

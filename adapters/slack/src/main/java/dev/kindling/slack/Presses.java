@@ -14,6 +14,7 @@ import dev.kindling.slack.view.Windows;
 import dev.kindling.slack.view.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,22 +64,27 @@ final class Presses {
     switch (receiver.taken(turn)) {
       case Taken.Answered answered when answered.form() != null ->
           open(turn, answered.form(), null);
-      case Taken.Answered _ -> show(turn, words.message(Phrase.QUIZ_WAITS, receiver.lang(turn)));
-      case Taken.Stranger stranger -> show(turn, stranger.refusal());
+      case Taken.Answered _ ->
+          show(turn, () -> words.message(Phrase.QUIZ_WAITS, receiver.lang(turn)));
+      case Taken.Stranger stranger -> show(turn, stranger::refusal);
       case Taken.Unavailable _ -> throw new TryAgain();
     }
   }
 
-  private void show(Turn turn, Message said) {
-    windows.open(turn.account().id().workspace(), turn.key().value(), words.window(said), () -> {});
-  }
-
-  private void open(Turn turn, Form form, @Nullable String responseUrl) {
-    String view = FormView.of(form, new Memo(turn.account().address(), form.lang(), null));
+  private void show(Turn turn, Supplier<Message> said) {
     windows.open(
         turn.account().id().workspace(),
         turn.key().value(),
-        view,
+        () -> words.window(said.get()),
+        () -> {});
+  }
+
+  private void open(Turn turn, Form form, @Nullable String responseUrl) {
+    Memo memo = new Memo(turn.account().address(), form.lang(), null);
+    windows.open(
+        turn.account().id().workspace(),
+        turn.key().value(),
+        () -> FormView.of(form, memo),
         () -> apologise(responseUrl, form.lang()));
   }
 

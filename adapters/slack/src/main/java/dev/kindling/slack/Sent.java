@@ -5,13 +5,13 @@ import com.slack.api.bolt.response.Response;
 import dev.kindling.conversation.Door.Taken;
 import dev.kindling.conversation.Turn;
 import dev.kindling.slack.view.FormView;
-import dev.kindling.slack.view.SubmissionAnswer;
 import dev.kindling.slack.view.Submission;
+import dev.kindling.slack.view.SubmissionAnswer;
 import dev.kindling.slack.view.Words;
 
 /**
- * Windows that were sent. An empty answer closes the window; where nothing could be kept Slack shows
- * its own words in it, and what was written stays there for another try.
+ * Windows that were sent. An empty answer closes the window; where nothing could be kept Slack
+ * shows its own words in it, and what was written stays there for another try.
  */
 final class Sent {
   private final Receiver receiver;

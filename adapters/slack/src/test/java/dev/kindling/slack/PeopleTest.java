@@ -95,4 +95,19 @@ class PeopleTest {
     user.setTz("Nowhere/At all");
     assertEquals(new Person(name, null, null), Person.of(user));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB,en-GB",
+    "cy_GB,cy-GB",
+    "cy,cy",
+    "english please,",
+    "<script>,",
+    "'',",
+  })
+  void theLanguageIsATagOrNothing(String locale, String lang) {
+    User user = new User();
+    user.setLocale(locale);
+    assertEquals(lang, Person.of(user).profile().lang());
+  }
 }

@@ -39,11 +39,11 @@ final class RecordingHomes implements Homes {
         "en-GB",
         List.of(
             new Block.Heading("Today"),
-            new Block.Buttons(
-                List.of(new Button("Begin", new ButtonId("lesson.next"), true)), "")),
+            new Block.Buttons(List.of(new Button("Begin", new ButtonId("lesson.next"), true)), "")),
         new Home.Search("Look something up", "phishing", ""),
         List.of(
             new Block.Paragraph("**Phishing** is a message that pretends."),
-            new Block.Buttons(List.of(new Button("Later ones", new ButtonId("home:1"), false)), "")));
+            new Block.Buttons(
+                List.of(new Button("Later ones", new ButtonId("home:1"), false)), "")));
   }
 }

@@ -117,7 +117,9 @@ class RepliesTest {
         turn -> {
           throw new IllegalStateException("secret of " + turn.account());
         };
-    SlackApp app = new SlackApp(desk.settings, broken, desk.homes, Desk.LIBRARY, InstantSource.fixed(Desk.NOW));
+    SlackApp app =
+        new SlackApp(
+            desk.settings, broken, desk.homes, Desk.LIBRARY, InstantSource.fixed(Desk.NOW));
     SlackRaw raw = command();
     SlackAnswer answer = app.handle(new SlackRequest(raw.headers(), raw.body()));
     assertEquals(503, answer.status());

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WindowsTest {
-  private static final Door.Taken FORM =
-      new Door.Taken.Answered(List.of(), false, Messages.form());
+  private static final Door.Taken FORM = new Door.Taken.Answered(List.of(), false, Messages.form());
   private static final Message REFUSAL = Message.of("en-GB", "I work for another organisation.");
 
   private Desk desk;
@@ -190,8 +189,9 @@ class WindowsTest {
 
   @Test
   void aPressThatComesTooLateIsAnsweredWithALineInsteadOfAWindow() {
-    SlackRaw late = desk.requestsAt(Desk.NOW.minus(Duration.ofSeconds(4))).command(
-        Desk.SAM, "settings", desk.slack.responseUrl());
+    SlackRaw late =
+        desk.requestsAt(Desk.NOW.minus(Duration.ofSeconds(4)))
+            .command(Desk.SAM, "settings", desk.slack.responseUrl());
     desk.send(late);
     assertEquals(said(Phrase.WINDOW_FAILED), desk.slack.awaitPosts(1).getFirst().text());
     assertEquals(List.of(), desk.slack.views());

@@ -53,11 +53,7 @@ final class Site {
     return settings == null
         ? null
         : new SlackApp(
-            settings,
-            reception.door(),
-            reception.homes(),
-            base.engine().library(),
-            base.clock());
+            settings, reception.door(), reception.homes(), base.engine().library(), base.clock());
   }
 
   private static PracticeAccess access(Settings.Practice practice) {

@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does what Slack must not wait for, each on a thread of its own. What comes while too much is being
- * done is dropped: it would come too late.
+ * Does what Slack must not wait for, each on a thread of its own. What comes while too much is
+ * being done is dropped: it would come too late.
  */
 public final class Background {
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);

@@ -61,8 +61,7 @@ record Filled(String name, String value, Optional<Mistake> mistake) {
   }
 
   private static Optional<Mistake> missing(JsonObject block) {
-    boolean optional =
-        block.get("optional") instanceof JsonPrimitive given && given.getAsBoolean();
+    boolean optional = block.get("optional") instanceof JsonPrimitive given && given.getAsBoolean();
     return optional ? Optional.empty() : Optional.of(new Mistake.Missing());
   }
 

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes people's own pages, when they look or have done something there, never unasked. One try:
- * what fails or meets Slack's limit is dropped, and the next opening shows it.
+ * Publishes people's own pages, when they look or have done something there, never unasked. One
+ * try: what fails or meets Slack's limit is dropped, and the next opening shows it.
  */
 public final class HomeTab {
   private static final Logger LOG = LoggerFactory.getLogger(HomeTab.class);
@@ -49,8 +49,7 @@ public final class HomeTab {
   private void shown(AccountId account, Seeking seeking, String notice) {
     if (rests.isResting(account.workspace())) return;
     switch (homes.show(account, profiles.apply(account), seeking)) {
-      case Homes.Shown.Page page ->
-          publish(account, HomeView.of(page.home(), seeking, notice));
+      case Homes.Shown.Page page -> publish(account, HomeView.of(page.home(), seeking, notice));
       case Homes.Shown.Stranger stranger -> publish(account, HomeView.of(stranger.refusal()));
       case Homes.Shown.Unavailable _ -> {}
     }

@@ -39,8 +39,7 @@ public final class HomeView {
   /** A page that says only that. */
   static String of(Message words) {
     List<Block> blocks = words.blocks();
-    return view(
-        new Room().take(new Blocks().of(blocks)), Memo.of(words.lang(), Seeking.nothing()));
+    return view(new Room().take(new Blocks().of(blocks)), Memo.of(words.lang(), Seeking.nothing()));
   }
 
   private static String view(List<String> blocks, Memo memo) {

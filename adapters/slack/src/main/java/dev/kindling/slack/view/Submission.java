@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A window that somebody sent. Slack repeats the whole window with it, so what was filled in is held
- * to what was asked for, though nothing of it was kept.
+ * A window that somebody sent. Slack repeats the whole window with it, so what was filled in is
+ * held to what was asked for, though nothing of it was kept.
  *
  * @param form the form's id
  * @param values by the fields' names

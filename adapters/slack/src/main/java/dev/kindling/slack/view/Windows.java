@@ -1,6 +1,7 @@
 package dev.kindling.slack.view;
 
 import dev.kindling.platform.Workspace;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,22 +21,32 @@ public final class Windows {
   }
 
   /**
-   * Opens one while the caller goes on.
+   * Draws and opens one while the caller goes on.
    *
    * @param trigger what Slack gave with what was pressed; good for one window
-   * @param view as JSON
+   * @param view drawn as JSON
    * @param otherwise done if none was opened, so that nobody waits for it
    */
-  public void open(Workspace workspace, String trigger, String view, Runnable otherwise) {
+  public void open(Workspace workspace, String trigger, Supplier<String> view, Runnable otherwise) {
     if (!background.run(() -> opened(workspace, trigger, view, otherwise))) otherwise.run();
   }
 
-  private void opened(Workspace workspace, String trigger, String view, Runnable otherwise) {
+  private void opened(
+      Workspace workspace, String trigger, Supplier<String> view, Runnable otherwise) {
+    boolean open = false;
+    try {
+      open = isOpen(workspace, trigger, view.get());
+    } finally {
+      if (!open) otherwise.run();
+    }
+  }
+
+  private boolean isOpen(Workspace workspace, String trigger, String view) {
     Views.Said said =
         Views.call(() ->
             methods.of(workspace).viewsOpen(open -> open.triggerId(trigger).viewAsString(view)));
-    if (said.isOk() || said.word().equals(USED)) return;
+    if (said.isOk() || said.word().equals(USED)) return true;
     LOG.warn("A window was not opened in {}: {}", workspace.key(), said.word());
-    otherwise.run();
+    return false;
   }
 }

@@ -1,4 +1,6 @@
-/** Slack's windows and people's own pages: drawn, opened, published, and read when they are sent. */
+/**
+ * Slack's windows and people's own pages: drawn, opened, published, and read when they are sent.
+ */
 @NullMarked
 package dev.kindling.slack.view;
 

@@ -91,7 +91,9 @@ final class GeneratedViews {
 
   private List<Entry> entries() {
     int many = random.nextInt(8) == 0 ? random.nextInt(11, 140) : random.nextInt(1, 11);
-    return IntStream.range(0, many).mapToObj(i -> new Entry(value(i), "E" + words.text(9))).toList();
+    return IntStream.range(0, many)
+        .mapToObj(i -> new Entry(value(i), "E" + words.text(9)))
+        .toList();
   }
 
   /** The first can always be chosen; the others may be there twice or too long. */

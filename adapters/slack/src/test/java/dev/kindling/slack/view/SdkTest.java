@@ -56,7 +56,8 @@ class SdkTest {
 
   @Test
   void whatTheLibraryDoesNotKnowWouldBeSeen() throws IOException {
-    String odd = "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"a\"},\"mood\":1}]";
+    String odd =
+        "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"a\"},\"mood\":1}]";
     JsonNode written = JSON.readTree(SDK.toJson(SDK.fromJson(odd, LayoutBlock[].class)));
     assertFalse(JSON.readTree(odd).equals(written));
     Object unknown = SDK.fromJson("[{\"type\":\"of_2030\"}]", LayoutBlock[].class);

@@ -70,7 +70,8 @@ class ViewRulesTest {
     assertFalse(problems(modal(input("f", words("a", ",'max_length':3001")))).isEmpty());
     String longer = ",'max_length':1,'initial_value':'ab'";
     assertFalse(problems(modal(input("f", words("a", longer)))).isEmpty());
-    String carried = modal().replace("'blocks'", "'private_metadata':'" + "m".repeat(3_001) + "','blocks'");
+    String carried =
+        modal().replace("'blocks'", "'private_metadata':'" + "m".repeat(3_001) + "','blocks'");
     assertFalse(problems(carried).isEmpty());
     String[] many = new String[101];
     java.util.Arrays.fill(many, "{'type':'divider'}");

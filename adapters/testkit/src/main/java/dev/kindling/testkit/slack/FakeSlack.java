@@ -34,12 +34,8 @@ public final class FakeSlack implements AutoCloseable {
     this.posts = new Posts(ledger, histories, stamps, limits, rules);
     this.conversations = new Conversations(histories, rules);
     this.hooks = new ResponseHooks(posts, options.clock());
-    Methods methods = new Methods(
-            posts,
-            conversations,
-            new ViewBoard(ledger, options.clock()),
-            limits,
-            rules);
+    Methods methods =
+        new Methods(posts, conversations, new ViewBoard(ledger, options.clock()), limits, rules);
     this.server = new SlackServer(options.clock(), ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);
   }

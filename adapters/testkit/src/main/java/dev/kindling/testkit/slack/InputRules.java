@@ -83,7 +83,6 @@ final class InputRules {
   }
 
   private void flag(JsonNode object, String name) {
-    rules.check(
-        !object.has(name) || object.get(name).isBoolean(), name + " must be true or false");
+    rules.check(!object.has(name) || object.get(name).isBoolean(), name + " must be true or false");
   }
 }

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slack's limits. Those of the third and fourth tier always hold; those on posting are switched on, as tests
- * post faster than people read.
+ * Slack's limits. Those of the third and fourth tier always hold; those on posting are switched on,
+ * as tests post faster than people read.
  */
 final class Limits {
   private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -12,8 +12,7 @@ final class Methods {
   private final Limits limits;
   private final Rules rules;
 
-  Methods(
-      Posts posts, Conversations conversations, ViewBoard views, Limits limits, Rules rules) {
+  Methods(Posts posts, Conversations conversations, ViewBoard views, Limits limits, Rules rules) {
     this.posts = posts;
     this.conversations = conversations;
     this.views = views;

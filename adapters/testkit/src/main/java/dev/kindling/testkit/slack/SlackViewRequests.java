@@ -53,7 +53,8 @@ public final class SlackViewRequests {
    * @param values words, or the words of options, by the labels of the inputs; what isn't named
    *     stays as it was
    */
-  public SlackRaw submitted(SlackPerson person, SlackView window, Map<String, List<String>> values) {
+  public SlackRaw submitted(
+      SlackPerson person, SlackView window, Map<String, List<String>> values) {
     return requests.click(submission(person, window, values));
   }
 
@@ -106,7 +107,9 @@ public final class SlackViewRequests {
   private static ObjectNode seen(SlackPerson person, SlackView view) {
     ObjectNode seen = view.json().deepCopy();
     seen.put("id", view.id()).put("team_id", person.workspace()).put("hash", view.hash());
-    seen.put("root_view_id", view.id()).put("app_id", SlackRequests.APP).putNull("previous_view_id");
+    seen.put("root_view_id", view.id())
+        .put("app_id", SlackRequests.APP)
+        .putNull("previous_view_id");
     seen.put("external_id", "").put("bot_id", "B0COACH").putObject("state").putObject("values");
     return seen;
   }

@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Trigger ids: each comes with one thing somebody did, opens one window, and lives three seconds. */
+/**
+ * Trigger ids: each comes with one thing somebody did, opens one window, and lives three seconds.
+ */
 final class Triggers {
   private static final Duration LIFE = Duration.ofSeconds(3);
   private static final Pattern FORM = Pattern.compile("13345224609\\.[0-9]+\\.([0-9a-f]{16})");
@@ -21,7 +23,9 @@ final class Triggers {
     this.clock = clock;
   }
 
-  /** A new one; the time of its birth is in it, as requests are made by those who know no server. */
+  /**
+   * A new one; the time of its birth is in it, as requests are made by those who know no server.
+   */
   static String of(int number, Instant born) {
     return "13345224609.%d.%016x".formatted(number, born.toEpochMilli());
   }

@@ -38,9 +38,10 @@ public final class ViewRules {
     boolean home = view.path("type").asText().equals("home");
     if (!home) modal(view, problems);
     Set<String> known = home ? HOME : MODAL;
-    view.fieldNames().forEachRemaining(name -> {
-      if (!known.contains(name)) problems.add("no field " + name);
-    });
+    view.fieldNames()
+        .forEachRemaining(name -> {
+          if (!known.contains(name)) problems.add("no field " + name);
+        });
     most(view.path("private_metadata"), 3_000, "private_metadata", problems);
     most(view.path("callback_id"), 255, "callback_id", problems);
     return problems;
@@ -56,7 +57,8 @@ public final class ViewRules {
 
   private static void word(JsonNode view, String name, List<String> problems) {
     JsonNode word = view.path(name);
-    if (!word.path("type").asText().equals("plain_text")) problems.add(name + " must be plain_text");
+    if (!word.path("type").asText().equals("plain_text"))
+      problems.add(name + " must be plain_text");
     String text = word.path("text").asText();
     if (text.isBlank() || text.length() > 24) problems.add(name + " must have 1 to 24 characters");
   }

@@ -54,8 +54,7 @@ final class ViewState {
     return words.isEmpty() ? filled.putNull("value") : filled.put("value", words);
   }
 
-  private static ObjectNode one(
-      ObjectNode filled, JsonNode element, @Nullable List<String> given) {
+  private static ObjectNode one(ObjectNode filled, JsonNode element, @Nullable List<String> given) {
     if (given == null && !element.has("initial_option")) return filled.putNull("selected_option");
     return filled.set(
         "selected_option",

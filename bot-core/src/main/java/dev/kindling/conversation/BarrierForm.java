@@ -1,6 +1,6 @@
 package dev.kindling.conversation;
 
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.insight.Remark;
 import dev.kindling.message.ButtonId;
 import dev.kindling.message.Entry;
@@ -24,8 +24,8 @@ final class BarrierForm {
             scene.voice(),
             form(scene.voice()),
             Intent.BARRIER_REPORT,
-            Phrase.BUTTON_BARRIER,
-            Phrase.BARRIER_HINT);
+            FormPhrase.BUTTON_BARRIER,
+            FormPhrase.BARRIER_HINT);
     return Response.asking(scene.learner(), offer);
   }
 
@@ -34,12 +34,12 @@ final class BarrierForm {
         Arrays.stream(Barrier.values())
             .map(barrier -> Forming.entry(voice, barrier.key(), barrier.words()))
             .toList();
-    String label = voice.say(Phrase.BARRIER_CHOICE);
+    String label = voice.say(FormPhrase.BARRIER_CHOICE);
     Field choice = new Field.One(Forming.CHOICE, label, entries, null, false);
     List<Field> fields = List.of(choice, Forming.remark(voice));
     ButtonId id = new ButtonId(ID);
     return Forming.form(
-        voice, id, Phrase.BARRIER_TITLE, List.of(), fields, Phrase.BUTTON_SEND);
+        voice, id, FormPhrase.BARRIER_TITLE, List.of(), fields, FormPhrase.BUTTON_SEND);
   }
 
   /** Thanks first, and nothing with it; then what helps by itself. */
@@ -49,15 +49,15 @@ final class BarrierForm {
         Barrier.of(submitted.value(Forming.CHOICE))
             .or(() -> words.isEmpty() ? Optional.empty() : Optional.of(Barrier.OTHER));
     return said.map(barrier -> thank(scene, barrier, words))
-        .orElseGet(() -> Forming.empty(scene, Intent.BARRIER_REPORT, Phrase.BUTTON_BARRIER));
+        .orElseGet(() -> Forming.empty(scene, Intent.BARRIER_REPORT, FormPhrase.BUTTON_BARRIER));
   }
 
   private static Response thank(Scene scene, Barrier barrier, String words) {
     Voice voice = scene.voice();
     String key = barrier.key();
-    return Response.say(scene, Phrase.BARRIER_THANKS)
+    return Response.say(scene, FormPhrase.BARRIER_THANKS)
         .and(Message.of(voice.lang(), voice.say(barrier.help())))
-        .redrawn(Forming.sent(voice, Phrase.BARRIER_TITLE))
+        .redrawn(Forming.sent(voice, FormPhrase.BARRIER_TITLE))
         .counted("barrier." + key)
         .remarked(new Remark(Remark.Kind.BARRIER, "", key, words, scene.today()));
   }

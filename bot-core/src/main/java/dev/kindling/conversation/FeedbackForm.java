@@ -1,8 +1,8 @@
 package dev.kindling.conversation;
 
+import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
-import dev.kindling.curriculum.Phrase;
 import dev.kindling.insight.Remark;
 import dev.kindling.message.Block;
 import dev.kindling.message.ButtonId;
@@ -30,8 +30,8 @@ final class FeedbackForm {
             scene.voice(),
             form(scene.voice(), about),
             Intent.FEEDBACK_GIVE,
-            Phrase.BUTTON_FEEDBACK,
-            Phrase.FEEDBACK_HINT);
+            FormPhrase.BUTTON_FEEDBACK,
+            FormPhrase.FEEDBACK_HINT);
     return Response.asking(scene.learner(), offer);
   }
 
@@ -39,23 +39,23 @@ final class FeedbackForm {
     ButtonId id = new ButtonId(about.map(lesson -> ID + ":" + lesson.id()).orElse(ID));
     String on =
         about
-            .map(lesson -> voice.say(Phrase.FEEDBACK_ABOUT, "lesson", lesson.title()))
-            .orElseGet(() -> voice.say(Phrase.FEEDBACK_ABOUT_ALL));
+            .map(lesson -> voice.say(FormPhrase.FEEDBACK_ABOUT, "lesson", lesson.title()))
+            .orElseGet(() -> voice.say(FormPhrase.FEEDBACK_ABOUT_ALL));
     List<Block> lead = List.of(new Block.Paragraph(on));
     List<Field> fields = List.of(choice(voice), Forming.remark(voice));
-    return Forming.form(voice, id, Phrase.FEEDBACK_TITLE, lead, fields, Phrase.BUTTON_SEND);
+    return Forming.form(voice, id, FormPhrase.FEEDBACK_TITLE, lead, fields, FormPhrase.BUTTON_SEND);
   }
 
   private static Field choice(Voice voice) {
     List<Entry> entries =
         List.of(
-            Forming.entry(voice, "useful", Phrase.FEEDBACK_USEFUL),
-            Forming.entry(voice, "too-easy", Phrase.FEEDBACK_TOO_EASY),
-            Forming.entry(voice, "too-hard", Phrase.FEEDBACK_TOO_HARD),
-            Forming.entry(voice, "too-long", Phrase.FEEDBACK_TOO_LONG),
-            Forming.entry(voice, "not-for-me", Phrase.FEEDBACK_NOT_FOR_ME),
-            Forming.entry(voice, "mistake", Phrase.FEEDBACK_MISTAKE));
-    String label = voice.say(Phrase.FEEDBACK_CHOICE);
+            Forming.entry(voice, "useful", FormPhrase.FEEDBACK_USEFUL),
+            Forming.entry(voice, "too-easy", FormPhrase.FEEDBACK_TOO_EASY),
+            Forming.entry(voice, "too-hard", FormPhrase.FEEDBACK_TOO_HARD),
+            Forming.entry(voice, "too-long", FormPhrase.FEEDBACK_TOO_LONG),
+            Forming.entry(voice, "not-for-me", FormPhrase.FEEDBACK_NOT_FOR_ME),
+            Forming.entry(voice, "mistake", FormPhrase.FEEDBACK_MISTAKE));
+    String label = voice.say(FormPhrase.FEEDBACK_CHOICE);
     return new Field.One(Forming.CHOICE, label, entries, null, false);
   }
 
@@ -74,10 +74,10 @@ final class FeedbackForm {
     String words = submitted.value(Forming.WORDS);
     String choice = filled.one(Forming.CHOICE).orElse(words.isEmpty() ? "" : OTHER);
     if (choice.isEmpty())
-      return Forming.empty(scene, Intent.FEEDBACK_GIVE, Phrase.BUTTON_FEEDBACK);
+      return Forming.empty(scene, Intent.FEEDBACK_GIVE, FormPhrase.BUTTON_FEEDBACK);
     String on = lesson.map(found -> found.id().value()).orElse("");
-    return Response.say(scene, Phrase.FEEDBACK_THANKS)
-        .redrawn(Forming.sent(scene.voice(), Phrase.FEEDBACK_TITLE))
+    return Response.say(scene, FormPhrase.FEEDBACK_THANKS)
+        .redrawn(Forming.sent(scene.voice(), FormPhrase.FEEDBACK_TITLE))
         .counted("feedback." + choice)
         .remarked(new Remark(Remark.Kind.FEEDBACK, on, choice, words, scene.today()));
   }

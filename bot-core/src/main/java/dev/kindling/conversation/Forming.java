@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.FormPhrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.insight.Remark;
 import dev.kindling.message.Block;
 import dev.kindling.message.Button;
@@ -23,23 +24,18 @@ final class Forming {
   private Forming() {}
 
   static Form form(
-      Voice voice,
-      ButtonId id,
-      Phrase title,
-      List<Block> lead,
-      List<Field> fields,
-      Phrase submit) {
-    String cancel = voice.say(Phrase.BUTTON_CANCEL);
+      Voice voice, ButtonId id, Worded title, List<Block> lead, List<Field> fields, Worded submit) {
+    String cancel = voice.say(FormPhrase.BUTTON_CANCEL);
     return new Form(id, voice.lang(), voice.say(title), lead, fields, voice.say(submit), cancel);
   }
 
   /** An offer that this intent leads to, by its button too. */
-  static FormOffer offer(Voice voice, Form form, Intent intent, Phrase button, Phrase hint) {
+  static FormOffer offer(Voice voice, Form form, Intent intent, Worded button, Worded hint) {
     Button opener = new Button(voice.say(button), new ButtonId(intent.key()), true);
     return new FormOffer(form, opener, voice.say(hint));
   }
 
-  static Entry entry(Voice voice, String value, Phrase words) {
+  static Entry entry(Voice voice, String value, Worded words) {
     return new Entry(value, voice.say(words));
   }
 
@@ -47,8 +43,8 @@ final class Forming {
   static Field remark(Voice voice) {
     return new Field.Words(
         WORDS,
-        voice.say(Phrase.FORM_WORDS),
-        voice.say(Phrase.FORM_WORDS_KEPT),
+        voice.say(FormPhrase.FORM_WORDS),
+        voice.say(FormPhrase.FORM_WORDS_KEPT),
         true,
         Remark.MOST,
         true,
@@ -56,17 +52,17 @@ final class Forming {
   }
 
   /** What stands where the form was, once it is sent. */
-  static Message sent(Voice voice, Phrase title) {
-    Block done = new Block.Note(voice.say(Phrase.FORM_DONE));
+  static Message sent(Voice voice, Worded title) {
+    Block done = new Block.Note(voice.say(FormPhrase.FORM_DONE));
     String words = voice.say(title);
     return new Message(voice.lang(), words, List.of(new Block.Heading(words), done));
   }
 
   /** Nothing was filled in: says so, with the way back to the form. */
-  static Response empty(Scene scene, Intent intent, Phrase button) {
+  static Response empty(Scene scene, Intent intent, Worded button) {
     Voice voice = scene.voice();
     Button again = new Button(voice.say(button), new ButtonId(intent.key()), true);
-    Message said = Message.of(voice.lang(), voice.say(Phrase.FORM_EMPTY));
+    Message said = Message.of(voice.lang(), voice.say(FormPhrase.FORM_EMPTY));
     return Response.of(scene.learner(), said.then(new Block.Buttons(List.of(again), "")));
   }
 }

@@ -29,8 +29,7 @@ record Hearing(Recogniser recogniser, Grader grader) {
     return switch (input) {
       case Input.Said(String text) -> Pairings.heard(text, recognise(situation, text));
       case Input.Submitted filled -> urgent(recognise(situation, filled.value(Forming.WORDS)));
-      case Input.Pressed _, Input.Arrived _, Input.Departed _ ->
-          Understood.of(Intent.OUT_OF_SCOPE);
+      case Input.Pressed _, Input.Arrived _, Input.Departed _ -> Understood.of(Intent.OUT_OF_SCOPE);
     };
   }
 
@@ -51,7 +50,8 @@ record Hearing(Recogniser recogniser, Grader grader) {
       return null;
     return switch (input) {
       case Input.Said(String text) -> grade(situation, asked, text);
-      case Input.Submitted filled -> isFor(asked, filled) ? submitted(situation, asked, filled) : null;
+      case Input.Submitted filled ->
+          isFor(asked, filled) ? submitted(situation, asked, filled) : null;
       case Input.Pressed _, Input.Arrived _, Input.Departed _ -> null;
     };
   }

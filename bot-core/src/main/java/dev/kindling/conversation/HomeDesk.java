@@ -35,7 +35,11 @@ public final class HomeDesk {
    * @param now real time
    */
   public Optional<Home> home(
-      OrganisationId organisation, AccountId account, Profile profile, Seeking seeking, Instant now) {
+      OrganisationId organisation,
+      AccountId account,
+      Profile profile,
+      Seeking seeking,
+      Instant now) {
     return organisations
         .find(organisation)
         .map(found -> coach.home(situation(found, account, profile, now), seeking));
@@ -46,13 +50,13 @@ public final class HomeDesk {
     Instant local = organisation.time(now);
     Learner learner =
         find(organisation.id(), account)
-            .orElseGet(() ->
-                Newcomers.of(0, Account.of(account), profile, organisation, library, local));
+            .orElseGet(
+                () -> Newcomers.of(0, Account.of(account), profile, organisation, library, local));
     Pack pack = library.in(learner.preferences().lang());
     // The same words all day: a page that is opened again looks as it did.
     String cause = "home " + account.key() + " " + learner.today(local);
     return new Situation(organisation, learner, pack, local, cause)
-        .with(library.packs().keySet());
+        .speaking(library.packs().keySet());
   }
 
   private Optional<Learner> find(OrganisationId organisation, AccountId account) {

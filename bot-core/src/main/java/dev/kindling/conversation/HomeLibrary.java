@@ -2,8 +2,10 @@ package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Braces;
 import dev.kindling.curriculum.Concept;
+import dev.kindling.curriculum.HomePhrase;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.message.Block;
 import dev.kindling.message.Button;
 import dev.kindling.message.ButtonId;
@@ -32,8 +34,8 @@ final class HomeLibrary {
   List<Block> blocks(Seeking seeking) {
     List<Concept> found = shelf.find(seeking.words());
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(voice.say(Phrase.HOME_LIBRARY)));
-    if (found.isEmpty()) blocks.add(new Block.Paragraph(voice.say(Phrase.HOME_NOT_FOUND)));
+    blocks.add(new Block.Heading(voice.say(HomePhrase.HOME_LIBRARY)));
+    if (found.isEmpty()) blocks.add(new Block.Paragraph(voice.say(HomePhrase.HOME_NOT_FOUND)));
     else page(found, Math.min(seeking.page(), (found.size() - 1) / PAGE), blocks);
     return blocks;
   }
@@ -45,14 +47,14 @@ final class HomeLibrary {
     if (found.size() <= PAGE) return;
     blocks.add(new Block.Note(place(from + 1, to, found.size())));
     List<Button> turns = new ArrayList<>();
-    if (page > 0) turns.add(turn(Phrase.BUTTON_PREVIOUS, page - 1));
-    if (to < found.size()) turns.add(turn(Phrase.BUTTON_MORE, page + 1));
+    if (page > 0) turns.add(turn(HomePhrase.BUTTON_PREVIOUS, page - 1));
+    if (to < found.size()) turns.add(turn(HomePhrase.BUTTON_MORE, page + 1));
     blocks.add(new Block.Buttons(turns, ""));
   }
 
   private String place(int from, int to, int total) {
     return voice.say(
-        Phrase.HOME_FOUND,
+        HomePhrase.HOME_FOUND,
         "from",
         Integer.toString(from),
         "to",
@@ -61,7 +63,7 @@ final class HomeLibrary {
         Integer.toString(total));
   }
 
-  private Button turn(Phrase label, int page) {
+  private Button turn(Worded label, int page) {
     return new Button(voice.say(label), new ButtonId("home:" + page), false);
   }
 
@@ -75,8 +77,8 @@ final class HomeLibrary {
 
   private void explained(Lesson lesson, List<Block> blocks) {
     Button read =
-        new Button(voice.say(Phrase.BUTTON_READ), Presses.reading(lesson.id()), false);
-    String where = voice.say(Phrase.HOME_EXPLAINED, "lesson", lesson.title());
+        new Button(voice.say(HomePhrase.BUTTON_READ), Presses.reading(lesson.id()), false);
+    String where = voice.say(HomePhrase.HOME_EXPLAINED, "lesson", lesson.title());
     blocks.add(new Block.Note(where));
     blocks.add(new Block.Buttons(List.of(read), ""));
   }

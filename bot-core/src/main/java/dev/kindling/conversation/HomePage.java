@@ -1,6 +1,9 @@
 package dev.kindling.conversation;
 
+import dev.kindling.curriculum.FormPhrase;
+import dev.kindling.curriculum.HomePhrase;
 import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.learner.Standing;
 import dev.kindling.message.Block;
 import dev.kindling.message.Home;
@@ -24,7 +27,9 @@ final class HomePage {
   Home draw(Seeking seeking) {
     Home.Search search =
         new Home.Search(
-            voice.say(Phrase.HOME_SEARCH), voice.say(Phrase.HOME_SEARCH_EXAMPLE), seeking.words());
+            voice.say(HomePhrase.HOME_SEARCH),
+            voice.say(HomePhrase.HOME_SEARCH_EXAMPLE),
+            seeking.words());
     return new Home(voice.lang(), above(), search, new HomeLibrary(scene).blocks(seeking));
   }
 
@@ -39,26 +44,26 @@ final class HomePage {
 
   private List<Block> all() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(heading(Phrase.HOME_TODAY));
+    blocks.add(heading(HomePhrase.HOME_TODAY));
     blocks.addAll(new HomeToday(scene).blocks());
-    blocks.add(heading(Phrase.HOME_PROGRESS));
+    blocks.add(heading(HomePhrase.HOME_PROGRESS));
     blocks.addAll(Learnings.brief(scene));
-    blocks.add(heading(Phrase.HOME_SETTINGS));
+    blocks.add(heading(HomePhrase.HOME_SETTINGS));
     blocks.addAll(HomeSettings.blocks(scene));
-    blocks.add(heading(Phrase.HOME_TELL));
+    blocks.add(heading(HomePhrase.HOME_TELL));
     blocks.add(tell());
     return blocks;
   }
 
-  private Block heading(Phrase phrase) {
+  private Block heading(Worded phrase) {
     return new Block.Heading(voice.say(phrase));
   }
 
   private Block tell() {
     return new Block.Buttons(
         List.of(
-            Infos.button(voice, Phrase.BUTTON_BARRIER, Intent.BARRIER_REPORT, false),
-            Infos.button(voice, Phrase.BUTTON_FEEDBACK, Intent.FEEDBACK_GIVE, false),
+            Infos.button(voice, FormPhrase.BUTTON_BARRIER, Intent.BARRIER_REPORT, false),
+            Infos.button(voice, FormPhrase.BUTTON_FEEDBACK, Intent.FEEDBACK_GIVE, false),
             Infos.button(voice, Phrase.BUTTON_WHO_SEES, Intent.PRIVACY_ASK, false)),
         "");
   }

@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.FormPhrase;
+import dev.kindling.curriculum.HomePhrase;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Standing;
 import dev.kindling.message.Block;
@@ -16,8 +17,7 @@ final class HomeSettings {
 
   static List<Block> blocks(Scene scene) {
     Voice voice = scene.voice();
-    Button change =
-        Infos.button(voice, Phrase.BUTTON_SETTINGS, Intent.SETTINGS_SHOW, false);
+    Button change = Infos.button(voice, FormPhrase.BUTTON_SETTINGS, Intent.SETTINGS_SHOW, false);
     return List.of(
         new Block.Facts(facts(scene)), new Block.Buttons(List.of(change, rest(scene)), ""));
   }
@@ -26,17 +26,17 @@ final class HomeSettings {
     Voice voice = scene.voice();
     Learner learner = scene.learner();
     return List.of(
-        new Fact(voice.say(Phrase.HOME_TIME), Clocks.time(Schedule.timeOf(learner))),
-        new Fact(voice.say(Phrase.HOME_DAYS), Clocks.rhythmDays(learner.preferences(), voice)),
-        new Fact(voice.say(Phrase.HOME_TRACK), Says.track(scene, learner)),
-        new Fact(voice.say(Phrase.HOME_LOOK), Says.look(scene, learner)));
+        new Fact(voice.say(HomePhrase.HOME_TIME), Clocks.time(Schedule.timeOf(learner))),
+        new Fact(voice.say(HomePhrase.HOME_DAYS), Clocks.rhythmDays(learner.preferences(), voice)),
+        new Fact(voice.say(HomePhrase.HOME_TRACK), Says.track(scene, learner)),
+        new Fact(voice.say(HomePhrase.HOME_LOOK), Says.look(scene, learner)));
   }
 
   /** A rest, or the end of one. */
   private static Button rest(Scene scene) {
     boolean learning = scene.learner().standing() == Standing.LEARNING;
     return learning
-        ? Infos.button(scene.voice(), Phrase.BUTTON_PAUSE, Intent.PAUSE_START, false)
-        : Infos.button(scene.voice(), Phrase.BUTTON_COME_BACK, Intent.PAUSE_END, false);
+        ? Infos.button(scene.voice(), HomePhrase.BUTTON_PAUSE, Intent.PAUSE_START, false)
+        : Infos.button(scene.voice(), HomePhrase.BUTTON_COME_BACK, Intent.PAUSE_END, false);
   }
 }

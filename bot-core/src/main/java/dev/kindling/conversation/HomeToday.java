@@ -1,5 +1,6 @@
 package dev.kindling.conversation;
 
+import dev.kindling.curriculum.HomePhrase;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Membership;
@@ -29,8 +30,8 @@ final class HomeToday {
 
   List<Block> blocks() {
     return switch (scene.learner().standing()) {
-      case QUIET -> said(voice.say(Phrase.HOME_QUIET), back());
-      case LEFT -> said(voice.say(Phrase.HOME_LEFT), back());
+      case QUIET -> said(voice.say(HomePhrase.HOME_QUIET), back());
+      case LEFT -> said(voice.say(HomePhrase.HOME_LEFT), back());
       case PAUSED -> isResting() ? said(paused(), back()) : waiting();
       case LEARNING, KNOWN, GONE -> waiting();
     };
@@ -44,25 +45,25 @@ final class HomeToday {
     Membership membership = scene.learner().membership();
     LocalDate until = membership.backOn();
     return until == null
-        ? voice.say(Phrase.HOME_PAUSED_OPEN)
-        : voice.say(Phrase.HOME_PAUSED, "until", Clocks.date(until, voice.lang()));
+        ? voice.say(HomePhrase.HOME_PAUSED_OPEN)
+        : voice.say(HomePhrase.HOME_PAUSED, "until", Clocks.date(until, voice.lang()));
   }
 
   private Button back() {
-    return Infos.button(voice, Phrase.BUTTON_COME_BACK, Intent.PAUSE_END, true);
+    return Infos.button(voice, HomePhrase.BUTTON_COME_BACK, Intent.PAUSE_END, true);
   }
 
   private List<Block> waiting() {
     if (Quizzes.isAsked(scene.learner().dialogue().awaiting()))
       return said(
-          voice.say(Phrase.HOME_QUESTION),
-          Infos.button(voice, Phrase.BUTTON_SHOW_QUESTION, Intent.QUIZ_START, true));
+          voice.say(HomePhrase.HOME_QUESTION),
+          Infos.button(voice, HomePhrase.BUTTON_SHOW_QUESTION, Intent.QUIZ_START, true));
     return plan.open().map(this::begun).orElseGet(this::notBegun);
   }
 
   /** A lesson that they have read and whose questions wait. */
   private List<Block> begun(Lesson lesson) {
-    String words = voice.say(Phrase.HOME_BEGUN, named(lesson));
+    String words = voice.say(HomePhrase.HOME_BEGUN, named(lesson));
     Button questions =
         new LessonMessages(scene.pack(), voice).questions(lesson, plan.besides(lesson).size());
     return said(words, questions);
@@ -79,24 +80,24 @@ final class HomeToday {
   private List<Block> session(Session session) {
     Optional<Lesson> lesson = session.lesson();
     if (lesson.isPresent())
-      return said(voice.say(Phrase.HOME_LESSON, named(lesson.get())), lesson(true));
+      return said(voice.say(HomePhrase.HOME_LESSON, named(lesson.get())), lesson(true));
     if (session.isEmpty()) return nothing();
     ButtonId quiz = Presses.review(session.reviews().size());
-    Button begin = new Button(voice.say(Phrase.BUTTON_SHOW_QUESTION), quiz, true);
-    return said(voice.say(Phrase.HOME_REVIEWS, "next", next), begin);
+    Button begin = new Button(voice.say(HomePhrase.BUTTON_SHOW_QUESTION), quiz, true);
+    return said(voice.say(HomePhrase.HOME_REVIEWS, "next", next), begin);
   }
 
   /** Nothing is due: there may be another lesson, but nobody is pushed. */
   private List<Block> nothing() {
     return plan.lesson().isPresent()
-        ? said(voice.say(Phrase.HOME_NOTHING, "next", next), lesson(false))
-        : List.of(new Block.Paragraph(voice.say(Phrase.HOME_FINISHED)));
+        ? said(voice.say(HomePhrase.HOME_NOTHING, "next", next), lesson(false))
+        : List.of(new Block.Paragraph(voice.say(HomePhrase.HOME_FINISHED)));
   }
 
   private List<Block> done() {
     return plan.lesson().isPresent()
-        ? said(voice.say(Phrase.HOME_DONE, "next", next), lesson(false))
-        : List.of(new Block.Paragraph(voice.say(Phrase.HOME_FINISHED)));
+        ? said(voice.say(HomePhrase.HOME_DONE, "next", next), lesson(false))
+        : List.of(new Block.Paragraph(voice.say(HomePhrase.HOME_FINISHED)));
   }
 
   private Button lesson(boolean main) {

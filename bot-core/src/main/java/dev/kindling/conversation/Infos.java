@@ -2,6 +2,7 @@ package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Braces;
 import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.message.Block;
 import dev.kindling.message.Button;
 import dev.kindling.message.ButtonId;
@@ -72,7 +73,7 @@ final class Infos {
         .orElseGet(() -> Response.say(scene, Phrase.CONCEPT_UNKNOWN));
   }
 
-  static Button button(Voice voice, Phrase label, Intent intent, boolean main) {
+  static Button button(Voice voice, Worded label, Intent intent, boolean main) {
     return new Button(voice.say(label), new ButtonId(intent.key()), main);
   }
 }

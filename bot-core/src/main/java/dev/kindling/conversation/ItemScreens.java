@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Choice;
+import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Answered;
@@ -118,7 +119,7 @@ final class ItemScreens {
 
   private List<Block> ownWords() {
     int number = answer.asked().number();
-    String write = voice.say(Phrase.BUTTON_OWN_WORDS);
+    String write = voice.say(FormPhrase.BUTTON_OWN_WORDS);
     String dontKnow = voice.say(Phrase.BUTTON_DONT_KNOW);
     List<Button> buttons =
         List.of(

@@ -1,5 +1,6 @@
 package dev.kindling.conversation;
 
+import dev.kindling.curriculum.HomePhrase;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Learner;
 import dev.kindling.learner.Progress;
@@ -53,7 +54,7 @@ final class Learnings {
     blocks.add(new Block.Paragraph(words()));
     picture().ifPresent(blocks::add);
     blocks.add(bar());
-    Button all = Infos.button(voice, Phrase.BUTTON_LEARNING, Intent.PROGRESS_SHOW, false);
+    Button all = Infos.button(voice, HomePhrase.BUTTON_LEARNING, Intent.PROGRESS_SHOW, false);
     blocks.add(new Block.Buttons(List.of(all), ""));
     return blocks;
   }

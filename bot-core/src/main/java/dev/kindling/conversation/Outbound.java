@@ -9,7 +9,6 @@ import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Form;
 import dev.kindling.message.Message;
-import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +70,7 @@ final class Outbound {
     Recipe recipe = plan.recipe();
     if (recipe == null) return new Outcome(learner, List.of(), Counters.none());
     List<Delivery> deliveries =
-        learner.reachable().map(Account::id).map(to -> post(to, plan, recipe)).stream().toList();
+        scene.reachable().map(to -> post(to, plan, recipe)).stream().toList();
     return new Outcome(learner, deliveries, Counters.none().plus("planned"));
   }
 

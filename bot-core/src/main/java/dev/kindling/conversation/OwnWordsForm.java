@@ -1,5 +1,6 @@
 package dev.kindling.conversation;
 
+import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Awaiting;
@@ -27,18 +28,22 @@ final class OwnWordsForm {
     int number = open.asked().number();
     Voice voice = scene.voice(number);
     ButtonId id = QuestionButton.words(number);
-    List<Block> lead =
-        List.of(new Block.Paragraph(new ItemScreens(item, open, voice).prompt()));
+    List<Block> lead = List.of(new Block.Paragraph(new ItemScreens(item, open, voice).prompt()));
     Form form =
         Forming.form(
-            voice, id, Phrase.OWN_WORDS_TITLE, lead, List.of(words(voice)), Phrase.BUTTON_SEND);
-    Button opener = new Button(voice.say(Phrase.BUTTON_OWN_WORDS), id, true);
+            voice,
+            id,
+            FormPhrase.OWN_WORDS_TITLE,
+            lead,
+            List.of(words(voice)),
+            FormPhrase.BUTTON_SEND);
+    Button opener = new Button(voice.say(FormPhrase.BUTTON_OWN_WORDS), id, true);
     return new FormOffer(form, opener, voice.say(Phrase.QUESTION_HINT_TEXT));
   }
 
   private static Field words(Voice voice) {
-    String label = voice.say(Phrase.OWN_WORDS_ANSWER);
-    String hint = voice.say(Phrase.OWN_WORDS_HINT);
+    String label = voice.say(FormPhrase.OWN_WORDS_ANSWER);
+    String hint = voice.say(FormPhrase.OWN_WORDS_HINT);
     return new Field.Words(Forming.WORDS, label, hint, true, Input.Said.MOST, false, "");
   }
 

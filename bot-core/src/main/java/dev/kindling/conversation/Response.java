@@ -1,6 +1,6 @@
 package dev.kindling.conversation;
 
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.delivery.Recipe;
 import dev.kindling.insight.Counters;
 import dev.kindling.insight.Remark;
@@ -48,11 +48,11 @@ record Response(
   }
 
   /** One phrase and nothing else; the record stays as it is. */
-  static Response say(Scene scene, Phrase phrase, String... named) {
+  static Response say(Scene scene, Worded phrase, String... named) {
     return say(scene, scene.learner(), phrase, named);
   }
 
-  static Response say(Scene scene, Learner learner, Phrase phrase, String... named) {
+  static Response say(Scene scene, Learner learner, Worded phrase, String... named) {
     Voice voice = scene.voice();
     return of(learner, Message.of(voice.lang(), voice.say(phrase, named)));
   }

@@ -26,7 +26,8 @@ final class Sayings {
     OptionalInt option = TypedChoice.option(text, scene.screens().labels(open));
     if (option.isPresent()) return Choices.make(scene, option.getAsInt());
     if (isTimeForTheCoach(open, understood)) return Schedules.set(scene, understood.slots());
-    return Intents.follow(scene, understood);
+    return Unclear.one(scene, open, text, understood)
+        .orElseGet(() -> Intents.follow(scene, understood));
   }
 
   /** "9.30" alone is a time once a time was asked for. */

@@ -1,5 +1,6 @@
 package dev.kindling.conversation;
 
+import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.learner.Learner;
 import dev.kindling.schedule.DayPlan;
@@ -36,6 +37,8 @@ final class Says {
   /** With buttons or without. */
   static String look(Scene scene, Learner learner) {
     boolean textOnly = learner.preferences().textOnly();
-    return scene.voice().say(textOnly ? Phrase.SETTINGS_TEXT_ONLY : Phrase.SETTINGS_BUTTONS);
+    return scene
+        .voice()
+        .say(textOnly ? FormPhrase.SETTINGS_TEXT_ONLY : FormPhrase.SETTINGS_BUTTONS);
   }
 }

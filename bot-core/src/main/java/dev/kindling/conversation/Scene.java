@@ -3,6 +3,8 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.platform.Account;
+import dev.kindling.platform.AccountId;
 import dev.kindling.review.Fsrs;
 import dev.kindling.review.Parameters;
 import dev.kindling.schedule.DayPlan;
@@ -10,6 +12,7 @@ import dev.kindling.schedule.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A situation with what handlers need to look at it. */
@@ -25,6 +28,20 @@ record Scene(Situation situation, Schedule schedule, LearningLinks links) {
 
   Organisation organisation() {
     return situation.organisation();
+  }
+
+  /** The account to write to unasked: the one used last of those that something can reach. */
+  Optional<AccountId> reachable() {
+    return learner().accounts().stream()
+        .filter(Account::reachable)
+        .map(Account::id)
+        .filter(account -> !situation.parted().contains(account.workspace()))
+        .findFirst();
+  }
+
+  /** Whether they could be reached, had their workspaces not been let go. */
+  boolean isShutOut() {
+    return learner().reachable().isPresent() && reachable().isEmpty();
   }
 
   Pack pack() {

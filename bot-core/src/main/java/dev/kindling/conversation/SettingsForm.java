@@ -1,6 +1,7 @@
 package dev.kindling.conversation;
 
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.FormPhrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.learner.Preferences;
 import dev.kindling.message.ButtonId;
 import dev.kindling.message.Entry;
@@ -55,8 +56,8 @@ final class SettingsForm {
             voice,
             of(scene),
             Intent.SETTINGS_SHOW,
-            Phrase.BUTTON_SETTINGS,
-            Phrase.SETTINGS_HINT);
+            FormPhrase.BUTTON_SETTINGS,
+            FormPhrase.SETTINGS_HINT);
     return Response.asking(scene.learner(), offer);
   }
 
@@ -69,15 +70,15 @@ final class SettingsForm {
     if (scene.situation().languages().size() > 1) fields.add(lang());
     ButtonId id = new ButtonId(ID);
     return Forming.form(
-        voice, id, Phrase.SETTINGS_TITLE, List.of(), fields, Phrase.BUTTON_SAVE);
+        voice, id, FormPhrase.SETTINGS_TITLE, List.of(), fields, FormPhrase.BUTTON_SAVE);
   }
 
   private Field time() {
     List<Entry> entries = new ArrayList<>();
-    entries.add(Forming.entry(voice, ANY, Phrase.SETTINGS_ANY_TIME));
+    entries.add(Forming.entry(voice, ANY, FormPhrase.SETTINGS_ANY_TIME));
     for (LocalTime time : times()) entries.add(new Entry(time.toString(), Clocks.time(time)));
     String chosen = wishes.time() == null ? ANY : wishes.time().toString();
-    return one(TIME, Phrase.SETTINGS_TIME, entries, chosen);
+    return one(TIME, FormPhrase.SETTINGS_TIME, entries, chosen);
   }
 
   /** The usual ones, and theirs. */
@@ -94,7 +95,7 @@ final class SettingsForm {
     List<Entry> entries = Arrays.stream(DayOfWeek.values()).map(this::day).toList();
     Set<String> chosen =
         wishes.workingDays().stream().map(SettingsForm::value).collect(Collectors.toSet());
-    return new Field.Several(DAYS, voice.say(Phrase.SETTINGS_DAYS), entries, chosen, false);
+    return new Field.Several(DAYS, voice.say(FormPhrase.SETTINGS_DAYS), entries, chosen, false);
   }
 
   private Entry day(DayOfWeek day) {
@@ -107,36 +108,36 @@ final class SettingsForm {
         Arrays.stream(Rhythm.values())
             .map(rhythm -> Forming.entry(voice, value(rhythm), words(rhythm)))
             .toList();
-    return one(RHYTHM, Phrase.SETTINGS_RHYTHM, entries, value(wishes.rhythm()));
+    return one(RHYTHM, FormPhrase.SETTINGS_RHYTHM, entries, value(wishes.rhythm()));
   }
 
-  private static Phrase words(Rhythm rhythm) {
+  private static FormPhrase words(Rhythm rhythm) {
     return switch (rhythm) {
-      case DAILY -> Phrase.SETTINGS_DAILY;
-      case THREE_DAYS -> Phrase.SETTINGS_THREE_DAYS;
-      case WEEKLY -> Phrase.SETTINGS_WEEKLY;
+      case DAILY -> FormPhrase.SETTINGS_DAILY;
+      case THREE_DAYS -> FormPhrase.SETTINGS_THREE_DAYS;
+      case WEEKLY -> FormPhrase.SETTINGS_WEEKLY;
     };
   }
 
   private Field track() {
     List<Entry> entries =
         scene.pack().tracks().stream().map(one -> new Entry(one.id(), one.title())).toList();
-    return one(TRACK, Phrase.SETTINGS_TRACK, entries, scene.pack().track(wishes.track()).id());
+    return one(TRACK, FormPhrase.SETTINGS_TRACK, entries, scene.pack().track(wishes.track()).id());
   }
 
   private Field look() {
     List<Entry> entries =
         List.of(
-            Forming.entry(voice, BUTTONS, Phrase.SETTINGS_BUTTONS),
-            Forming.entry(voice, TEXT_ONLY, Phrase.SETTINGS_TEXT_ONLY));
-    return one(LOOK, Phrase.SETTINGS_LOOK, entries, wishes.textOnly() ? TEXT_ONLY : BUTTONS);
+            Forming.entry(voice, BUTTONS, FormPhrase.SETTINGS_BUTTONS),
+            Forming.entry(voice, TEXT_ONLY, FormPhrase.SETTINGS_TEXT_ONLY));
+    return one(LOOK, FormPhrase.SETTINGS_LOOK, entries, wishes.textOnly() ? TEXT_ONLY : BUTTONS);
   }
 
   /** Each in its own words: who wants it may read no other. */
   private Field lang() {
     List<Entry> entries =
         scene.situation().languages().stream().sorted().map(SettingsForm::named).toList();
-    return one(LANG, Phrase.SETTINGS_LANG, entries, scene.pack().lang());
+    return one(LANG, FormPhrase.SETTINGS_LANG, entries, scene.pack().lang());
   }
 
   private static Entry named(String lang) {
@@ -144,7 +145,7 @@ final class SettingsForm {
     return new Entry(lang, locale.getDisplayLanguage(locale));
   }
 
-  private Field one(String name, Phrase label, List<Entry> entries, String chosen) {
+  private Field one(String name, Worded label, List<Entry> entries, String chosen) {
     return new Field.One(name, voice.say(label), entries, chosen, false);
   }
 

@@ -1,6 +1,6 @@
 package dev.kindling.conversation;
 
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.learner.Awaiting;
 import dev.kindling.learner.Dialogue;
 import dev.kindling.learner.Introduction;
@@ -42,11 +42,11 @@ final class SettingsSaved {
             .with(free(learner.dialogue()));
     Voice voice = scene.voice();
     List<Block> blocks = new ArrayList<>();
-    String saved = voice.say(Phrase.SETTINGS_SAVED, now(scene, changed));
+    String saved = voice.say(FormPhrase.SETTINGS_SAVED, now(scene, changed));
     if (days().isEmpty()) blocks.add(new Block.Paragraph(noDay(changed)));
     blocks.add(new Block.Paragraph(saved));
     return Response.of(changed, Message.summarised(voice.lang(), saved, blocks))
-        .redrawn(Forming.sent(voice, Phrase.SETTINGS_TITLE))
+        .redrawn(Forming.sent(voice, FormPhrase.SETTINGS_TITLE))
         .counted("settings.saved");
   }
 
@@ -54,7 +54,7 @@ final class SettingsSaved {
     Voice voice = scene.voice();
     Preferences wishes = changed.preferences();
     String days = Clocks.days(wishes.workingDays(), wishes.lang(), voice);
-    return voice.say(Phrase.SETTINGS_NO_DAY, "days", days);
+    return voice.say(FormPhrase.SETTINGS_NO_DAY, "days", days);
   }
 
   private Preferences wished(Preferences now) {

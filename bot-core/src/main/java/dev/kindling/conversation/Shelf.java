@@ -79,7 +79,8 @@ final class Shelf {
       sought.rank(concept, titles(concept)).ifPresent(rank -> ranks.put(concept, rank));
     scene.pack().concept(sought.words()).ifPresent(exact -> ranks.put(exact, -1));
     return ranks.keySet().stream()
-        .sorted(Comparator.comparing((Concept concept) -> ranks.get(concept)).thenComparing(byName()))
+        .sorted(
+            Comparator.comparing((Concept concept) -> ranks.get(concept)).thenComparing(byName()))
         .toList();
   }
 

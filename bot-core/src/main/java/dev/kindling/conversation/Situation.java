@@ -3,6 +3,7 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.platform.Workspace;
 import java.time.Instant;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param now by the organisation's clock
  * @param cause what ids and choices of wording derive from: deciding again gives the same
  * @param pairing what there is to know for linking two accounts
+ * @param parted the workspaces that the organisation let go: nothing unasked reaches anybody there
  * @param languages those that may be chosen, BCP 47 tags
  */
 public record Situation(
@@ -21,15 +23,17 @@ public record Situation(
     Instant now,
     String cause,
     Pairing pairing,
+    Set<Workspace> parted,
     Set<String> languages) {
   public Situation {
+    parted = Set.copyOf(parted);
     languages = Set.copyOf(languages);
   }
 
-  /** A situation in which nobody links accounts. */
+  /** A situation in which nobody links accounts and no workspace was let go. */
   public Situation(
       Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
-    this(organisation, learner, pack, now, cause, Pairing.none(), Set.of());
+    this(organisation, learner, pack, now, cause, Pairing.none(), Set.of(), Set.of());
   }
 
   /** The seed for choices of wording. */
@@ -38,15 +42,19 @@ public record Situation(
   }
 
   public Situation with(Learner changed) {
-    return new Situation(organisation, changed, pack, now, cause, pairing, languages);
+    return new Situation(organisation, changed, pack, now, cause, pairing, parted, languages);
   }
 
   public Situation with(Pairing known) {
-    return new Situation(organisation, learner, pack, now, cause, known, languages);
+    return new Situation(organisation, learner, pack, now, cause, known, parted, languages);
+  }
+
+  public Situation parted(Set<Workspace> from) {
+    return new Situation(organisation, learner, pack, now, cause, pairing, from, languages);
   }
 
   /** This, where one of those languages may be chosen. */
-  Situation with(Set<String> known) {
-    return new Situation(organisation, learner, pack, now, cause, pairing, known);
+  Situation speaking(Set<String> spoken) {
+    return new Situation(organisation, learner, pack, now, cause, pairing, parted, spoken);
   }
 }

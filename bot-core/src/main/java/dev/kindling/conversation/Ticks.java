@@ -6,9 +6,12 @@ import dev.kindling.conversation.Records.Kept;
 import dev.kindling.curriculum.Library;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.platform.Installations;
+import dev.kindling.platform.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The clock's crank: plans for everybody who is due. Has no thread and no clock of its own. */
@@ -17,11 +20,13 @@ public final class Ticks {
   static final int BATCH = 200;
 
   private final Records records;
+  private final Installations installations;
   private final Coach coach;
   private final Library library;
 
-  public Ticks(Records records, Coach coach, Library library) {
+  public Ticks(Records records, Installations installations, Coach coach, Library library) {
     this.records = records;
+    this.installations = installations;
     this.coach = coach;
     this.library = library;
   }
@@ -36,18 +41,20 @@ public final class Ticks {
   public record Step(int planned, Instant wake) {}
 
   /**
-   * Plans for up to a batch of those due. What fails for one learner holds up nobody else: the
-   * first failure is thrown when all have had their turn.
+   * Plans for up to a batch of those due; those whose workspaces the organisation let go are put
+   * off to their next day. What fails for one learner holds up nobody else: the first failure is
+   * thrown when all have had their turn.
    *
    * @param now by the organisation's clock
    */
   public Step step(Lease lease, Organisation organisation, Instant now) {
     List<Integer> due = records.due(organisation.id(), now, BATCH);
+    Set<Workspace> parted = due.isEmpty() ? Set.of() : installations.partedFrom(organisation.id());
     List<Change> changes = new ArrayList<>();
     RuntimeException failure = null;
     for (Kept kept : records.findAll(organisation.id(), due)) {
       try {
-        changes.add(plan(organisation, kept, now));
+        changes.add(change(kept, situation(organisation, kept, now).parted(parted)));
       } catch (RuntimeException e) {
         failure = first(failure, e);
       }
@@ -70,15 +77,13 @@ public final class Ticks {
     return former;
   }
 
-  private Change plan(Organisation organisation, Kept kept, Instant now) {
+  private Change change(Kept kept, Situation situation) {
+    return new Change(null, kept, coach.plan(situation), situation.now());
+  }
+
+  private Situation situation(Organisation organisation, Kept kept, Instant now) {
     String cause = organisation.id() + ":" + kept.learner().number() + ":" + kept.version();
-    Situation situation =
-        new Situation(
-            organisation,
-            kept.learner(),
-            library.in(kept.learner().preferences().lang()),
-            now,
-            cause);
-    return new Change(null, kept, coach.plan(situation), now);
+    return new Situation(
+        organisation, kept.learner(), library.in(kept.learner().preferences().lang()), now, cause);
   }
 }

@@ -132,7 +132,7 @@ public final class Turns {
     Learner learner = learner(opened.kept(), opened.freshNumber(), turn, organisation, local);
     Pack pack = library.in(learner.preferences().lang());
     return new Situation(organisation, learner, pack, local, turn.key().value())
-        .with(library.packs().keySet());
+        .speaking(library.packs().keySet());
   }
 
   private Learner learner(

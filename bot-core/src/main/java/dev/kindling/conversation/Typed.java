@@ -9,7 +9,6 @@ import dev.kindling.quiz.Offered;
 import dev.kindling.quiz.Picking;
 import dev.kindling.quiz.Picking.Picked;
 import dev.kindling.quiz.TypedChoice;
-import dev.kindling.quiz.TypedLetters;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Understood;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What typed words mean to the item that is asked; nothing, where they mean something else. */
 final class Typed {
-  /** The pack's words that may stand between letters: and, then. */
-  private static final String JOINERS = "joiners";
-
   /** A text up to here that nobody understood was probably meant as letters. */
   private static final int BRIEF = 12;
 
@@ -50,7 +46,8 @@ final class Typed {
 
   private Optional<Response> answer(String text, Understood understood, @Nullable Graded graded) {
     return switch (item) {
-      case Item.Single _, Item.Verdict _, Item.Scenario _ -> option(text);
+      case Item.Single _, Item.Verdict _, Item.Scenario _ ->
+          option(text).or(() -> Unclear.one(scene, open, text, understood));
       case Item.Multiple _, Item.Ordering _ ->
           letters(text)
               .or(() -> option(text))
@@ -68,8 +65,7 @@ final class Typed {
   }
 
   private Optional<Response> letters(String text) {
-    List<String> joiners = scene.pack().words().vocabulary().getOrDefault(JOINERS, List.of());
-    return TypedLetters.read(text, options(), joiners).map(this::letters);
+    return Unclear.letters(scene, text, options()).map(this::letters);
   }
 
   /** One letter is a pick; several are the answer, whatever was picked before. */
@@ -108,10 +104,8 @@ final class Typed {
         : Optional.empty();
   }
 
-  /** Says which letters there are; what is picked stays picked. */
   private Response unclear() {
-    String letters = Letters.of(0) + "–" + Letters.of(options() - 1);
-    return Response.say(scene, Phrase.LETTERS_UNCLEAR, "letters", letters);
+    return Unclear.several(scene, options());
   }
 
   private Optional<Response> ownWords(String text, Understood understood, @Nullable Graded graded) {

@@ -3,7 +3,7 @@ package dev.kindling.conversation;
 import dev.kindling.curriculum.Braces;
 import dev.kindling.curriculum.LocalFact;
 import dev.kindling.curriculum.Pack;
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.organisation.Organisation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class Voice {
   }
 
   /** A wording of the phrase; {@code named} are names and values in turn. */
-  String say(Phrase phrase, String... named) {
+  String say(Worded phrase, String... named) {
     return Braces.fill(pack.phrases().wording(phrase, seed), name -> value(name, named));
   }
 

@@ -35,6 +35,12 @@ public interface Installations {
   /** Every workspace bound to the organisation, on any platform. */
   Set<Workspace> workspacesOf(OrganisationId organisation);
 
+  /**
+   * The workspaces that the organisation let go and has not got back, whoever has them now: what is
+   * planned for them never goes out.
+   */
+  Set<Workspace> partedFrom(OrganisationId organisation);
+
   /** Whether a workspace on that platform was ever bound, to whomever. */
   boolean anyOn(Platform platform);
 }

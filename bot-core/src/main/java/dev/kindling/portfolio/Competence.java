@@ -1,6 +1,6 @@
 package dev.kindling.portfolio;
 
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.SheetPhrase;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ public record Competence(String code, int lessons) {
   }
 
   /** What it is called. */
-  Phrase name() {
-    return Phrase.valueOf("COMPETENCE_" + code.replace('.', '_'));
+  SheetPhrase name() {
+    return SheetPhrase.valueOf("COMPETENCE_" + code.replace('.', '_'));
   }
 }

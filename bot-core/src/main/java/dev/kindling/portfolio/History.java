@@ -3,7 +3,7 @@ package dev.kindling.portfolio;
 import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.Pack;
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.SheetPhrase;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.quiz.Grade;
 import dev.kindling.quiz.Grading;
@@ -54,19 +54,19 @@ public final class History {
 
   private List<String> heads() {
     return Stream.of(
-            Phrase.LEARNING_WHEN,
-            Phrase.LEARNING_RESULT,
-            Phrase.LEARNING_UNIT,
-            Phrase.LEARNING_LESSON,
-            Phrase.LEARNING_QUESTION,
-            Phrase.LEARNING_ANSWER,
-            Phrase.LEARNING_SURENESS)
+            SheetPhrase.LEARNING_WHEN,
+            SheetPhrase.LEARNING_RESULT,
+            SheetPhrase.LEARNING_UNIT,
+            SheetPhrase.LEARNING_LESSON,
+            SheetPhrase.LEARNING_QUESTION,
+            SheetPhrase.LEARNING_ANSWER,
+            SheetPhrase.LEARNING_SURENESS)
         .map(head -> words.say(head))
         .toList();
   }
 
   private List<String> lesson(LessonDone done) {
-    String what = words.say(done.known() ? Phrase.RESULT_KNOWN : Phrase.RESULT_LESSON);
+    String what = words.say(done.known() ? SheetPhrase.RESULT_KNOWN : SheetPhrase.RESULT_LESSON);
     Lesson lesson = done.lesson();
     return List.of(done.on().toString(), what, unit(lesson), lesson.title(), "", "", "");
   }
@@ -88,16 +88,16 @@ public final class History {
   }
 
   private String unit(Lesson lesson) {
-    return Units.titleOf(lesson, pack).orElseGet(() -> words.say(Phrase.LEARNING_ELSEWHERE));
+    return Units.titleOf(lesson, pack).orElseGet(() -> words.say(SheetPhrase.LEARNING_ELSEWHERE));
   }
 
   private String result(Grade grade) {
     return words.say(
         switch (grade) {
-          case RIGHT -> Phrase.RESULT_RIGHT;
-          case PARTLY -> Phrase.RESULT_PARTLY;
-          case NOT -> Phrase.RESULT_NOT;
-          case DONT_KNOW -> Phrase.RESULT_DONT_KNOW;
+          case RIGHT -> SheetPhrase.RESULT_RIGHT;
+          case PARTLY -> SheetPhrase.RESULT_PARTLY;
+          case NOT -> SheetPhrase.RESULT_NOT;
+          case DONT_KNOW -> SheetPhrase.RESULT_DONT_KNOW;
         });
   }
 }

@@ -3,6 +3,8 @@ package dev.kindling.portfolio;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.SheetPhrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Fact;
 import dev.kindling.organisation.Organisation;
@@ -40,11 +42,11 @@ public final class Sheets {
   private Sheet sheet() {
     return new Sheet(
         pack.lang(),
-        words.say(Phrase.LEARNING_TITLE),
+        words.say(SheetPhrase.LEARNING_TITLE),
         whose(),
-        words.say(Phrase.LEARNING_INTRO, "date", words.date(portfolio.made())),
+        words.say(SheetPhrase.LEARNING_INTRO, "date", words.date(portfolio.made())),
         facts(),
-        words.say(Phrase.LEARNING_TIME_NOTE),
+        words.say(SheetPhrase.LEARNING_TIME_NOTE),
         sections(),
         copies());
   }
@@ -53,7 +55,11 @@ public final class Sheets {
     return learner.name().isBlank()
         ? organisation.name()
         : words.say(
-            Phrase.LEARNING_WHOSE, "name", learner.name(), "organisation", organisation.name());
+            SheetPhrase.LEARNING_WHOSE,
+            "name",
+            learner.name(),
+            "organisation",
+            organisation.name());
   }
 
   private List<Fact> facts() {
@@ -62,10 +68,10 @@ public final class Sheets {
         fact(Phrase.PROGRESS_LESSONS, Integer.toString(progress.lessons().size())),
         fact(Phrase.PROGRESS_DAYS, Integer.toString(progress.days())),
         fact(Phrase.PROGRESS_QUESTIONS, Integer.toString(progress.answered())),
-        fact(Phrase.LEARNING_TIME, words.time(portfolio.spent())));
+        fact(SheetPhrase.LEARNING_TIME, words.time(portfolio.spent())));
   }
 
-  private Fact fact(Phrase name, String value) {
+  private Fact fact(Worded name, String value) {
     return new Fact(words.say(name), value);
   }
 
@@ -86,9 +92,9 @@ public final class Sheets {
 
   private Section units() {
     return section(
-        Phrase.LEARNING_UNITS,
-        words.say(Phrase.LEARNING_UNITS_NOTE),
-        List.of(Phrase.LEARNING_UNIT, Phrase.LEARNING_STEP, Phrase.LEARNING_DONE),
+        SheetPhrase.LEARNING_UNITS,
+        words.say(SheetPhrase.LEARNING_UNITS_NOTE),
+        List.of(SheetPhrase.LEARNING_UNIT, SheetPhrase.LEARNING_STEP, SheetPhrase.LEARNING_DONE),
         portfolio.parts(),
         this::unit);
   }
@@ -96,7 +102,7 @@ public final class Sheets {
   private Row unit(Part part) {
     String done =
         words.say(
-            Phrase.LEARNING_DONE_OF,
+            SheetPhrase.LEARNING_DONE_OF,
             "done",
             Integer.toString(part.done()),
             "total",
@@ -107,9 +113,12 @@ public final class Sheets {
 
   private Section lift() {
     return section(
-        Phrase.LEARNING_LIFT,
-        words.say(Phrase.LEARNING_LIFT_NOTE),
-        List.of(Phrase.LEARNING_STATEMENT, Phrase.LEARNING_BEFORE, Phrase.LEARNING_AFTER),
+        SheetPhrase.LEARNING_LIFT,
+        words.say(SheetPhrase.LEARNING_LIFT_NOTE),
+        List.of(
+            SheetPhrase.LEARNING_STATEMENT,
+            SheetPhrase.LEARNING_BEFORE,
+            SheetPhrase.LEARNING_AFTER),
         portfolio.parts().stream().filter(part -> part.said().before() > 0).toList(),
         part ->
             new Row(
@@ -119,66 +128,70 @@ public final class Sheets {
   }
 
   private String said(int how) {
-    return how >= 1 && how <= 5 ? Integer.toString(how) : words.say(Phrase.LEARNING_UNSAID);
+    return how >= 1 && how <= 5 ? Integer.toString(how) : words.say(SheetPhrase.LEARNING_UNSAID);
   }
 
   private Section coming() {
     return section(
-        Phrase.LEARNING_COMING,
-        words.say(Phrase.LEARNING_COMING_NOTE),
-        List.of(Phrase.LEARNING_LESSON, Phrase.LEARNING_WHEN),
+        SheetPhrase.LEARNING_COMING,
+        words.say(SheetPhrase.LEARNING_COMING_NOTE),
+        List.of(SheetPhrase.LEARNING_LESSON, SheetPhrase.LEARNING_WHEN),
         portfolio.coming().stream().limit(COMING).toList(),
         next -> new Row(next.of().title(), words.date(next.on())));
   }
 
   private Section lessons() {
     return section(
-        Phrase.LEARNING_LESSONS,
+        SheetPhrase.LEARNING_LESSONS,
         "",
-        List.of(Phrase.LEARNING_LESSON, Phrase.LEARNING_UNIT, Phrase.LEARNING_WHEN),
+        List.of(SheetPhrase.LEARNING_LESSON, SheetPhrase.LEARNING_UNIT, SheetPhrase.LEARNING_WHEN),
         portfolio.lessons(),
         done -> new Row(title(done), unitOf(done.lesson()), words.date(done.on())));
   }
 
   private String title(LessonDone done) {
     String title = done.lesson().title();
-    return done.known() ? words.say(Phrase.LEARNING_KNOWN, "lesson", title) : title;
+    return done.known() ? words.say(SheetPhrase.LEARNING_KNOWN, "lesson", title) : title;
   }
 
   private String unitOf(Lesson lesson) {
-    return Units.titleOf(lesson, pack).orElseGet(() -> words.say(Phrase.LEARNING_ELSEWHERE));
+    return Units.titleOf(lesson, pack).orElseGet(() -> words.say(SheetPhrase.LEARNING_ELSEWHERE));
   }
 
   private Section ideas() {
     return section(
-        Phrase.LEARNING_IDEAS,
+        SheetPhrase.LEARNING_IDEAS,
         "",
-        List.of(Phrase.LEARNING_IDEA, Phrase.LEARNING_STEP),
+        List.of(SheetPhrase.LEARNING_IDEA, SheetPhrase.LEARNING_STEP),
         portfolio.ideas(),
         idea -> new Row(idea.concept().name(), words.step(idea.mastery().step())));
   }
 
   private Section competences() {
     return section(
-        Phrase.LEARNING_COMPETENCES,
-        words.say(Phrase.LEARNING_COMPETENCES_NOTE),
-        List.of(Phrase.LEARNING_COMPETENCE, Phrase.LEARNING_COMPETENCE_LESSONS),
+        SheetPhrase.LEARNING_COMPETENCES,
+        words.say(SheetPhrase.LEARNING_COMPETENCES_NOTE),
+        List.of(SheetPhrase.LEARNING_COMPETENCE, SheetPhrase.LEARNING_COMPETENCE_LESSONS),
         portfolio.competences(),
         one -> new Row(one.code() + " " + words.say(one.name()), Integer.toString(one.lessons())));
   }
 
   private <T> Section section(
-      Phrase heading, String note, List<Phrase> columns, List<T> things, Function<T, Row> row) {
+      SheetPhrase heading,
+      String note,
+      List<SheetPhrase> columns,
+      List<T> things,
+      Function<T, Row> row) {
     List<String> heads = columns.stream().map(column -> words.say(column)).toList();
     return new Section(words.say(heading), note, heads, things.stream().map(row).toList());
   }
 
   private Sheet.Copies copies() {
     return new Sheet.Copies(
-        words.say(Phrase.LEARNING_COPIES),
-        words.say(Phrase.LEARNING_COPIES_NOTE),
-        words.say(Phrase.LEARNING_CSV),
-        words.say(Phrase.LEARNING_JSON),
-        words.say(Phrase.LEARNING_PRINT));
+        words.say(SheetPhrase.LEARNING_COPIES),
+        words.say(SheetPhrase.LEARNING_COPIES_NOTE),
+        words.say(SheetPhrase.LEARNING_CSV),
+        words.say(SheetPhrase.LEARNING_JSON),
+        words.say(SheetPhrase.LEARNING_PRINT));
   }
 }

@@ -4,6 +4,8 @@ import dev.kindling.curriculum.Braces;
 import dev.kindling.curriculum.LocalFact;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.SheetPhrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.mastery.Step;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.review.Sureness;
@@ -27,7 +29,7 @@ final class Wording {
     this.dates = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag(pack.lang()));
   }
 
-  String say(Phrase phrase, String... named) {
+  String say(Worded phrase, String... named) {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < named.length; i += 2) values.put(named[i], named[i + 1]);
     String words = pack.phrases().all(phrase).getFirst();
@@ -56,8 +58,8 @@ final class Wording {
     String hours = Long.toString(minutes / 60);
     String rest = Long.toString(minutes % 60);
     return minutes < 60
-        ? say(Phrase.LEARNING_MINUTES, "minutes", rest)
-        : say(Phrase.LEARNING_HOURS, "hours", hours, "minutes", rest);
+        ? say(SheetPhrase.LEARNING_MINUTES, "minutes", rest)
+        : say(SheetPhrase.LEARNING_HOURS, "hours", hours, "minutes", rest);
   }
 
   String step(Step step) {

@@ -78,8 +78,7 @@ class AnyFormsTest {
 
   private static Map<String, String> values(Random random) {
     Map<String, String> values = new HashMap<>();
-    for (String field : FIELDS)
-      if (random.nextInt(3) > 0) values.put(field, one(VALUES, random));
+    for (String field : FIELDS) if (random.nextInt(3) > 0) values.put(field, one(VALUES, random));
     return values;
   }
 

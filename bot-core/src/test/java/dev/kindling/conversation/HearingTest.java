@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class HearingTest {
   private static final Hearing HEARING =
       new Hearing(
-          (text, _, _) -> Understood.of(text.contains("bully") ? Intent.URGENT_PERSON : Intent.LEAVE),
+          (text, _, _) ->
+              Understood.of(text.contains("bully") ? Intent.URGENT_PERSON : Intent.LEAVE),
           (_, _, _) -> Worth.RIGHT);
 
   private final Life life = Kinds.asked(Kinds.text());
@@ -24,8 +25,7 @@ class HearingTest {
 
   @Test
   void urgentWordsAreHeardInAFormTooAndOthersMeanWhatTheFormIsFor() {
-    assertEquals(
-        Intent.URGENT_PERSON, hear("barrier.save", "They bully me").understood().intent());
+    assertEquals(Intent.URGENT_PERSON, hear("barrier.save", "They bully me").understood().intent());
     assertEquals(Intent.OUT_OF_SCOPE, hear("barrier.save", "stop").understood().intent());
     assertEquals(Intent.OUT_OF_SCOPE, hear("barrier.save", " ").understood().intent());
   }

@@ -119,7 +119,8 @@ class HomePageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"passkey", "PASS KEYS", "pass", "phone", "key phone", "first.one", "Pässkey"})
+  @ValueSource(
+      strings = {"passkey", "PASS KEYS", "pass", "phone", "key phone", "first.one", "Pässkey"})
   void anIdeaIsFoundByItsNamesItsMeaningAndItsLessons(String words) {
     Life life = Life.begun();
     life.pack = with(life.pack, "zebra", "apple");

@@ -67,7 +67,8 @@ final class Life {
             Map.of(),
             Duration.ZERO,
             false);
-    this.learner = Newcomers.of(
+    this.learner =
+        Newcomers.of(
             number,
             ACCOUNT,
             new Profile("Sam Lee", null, null),
@@ -112,6 +113,11 @@ final class Life {
 
   Life say(String text) {
     return take(new Input.Said(text), Understood.of(Intent.OUT_OF_SCOPE));
+  }
+
+  /** Types something that a recogniser takes for that. */
+  Life say(String text, Intent intent) {
+    return take(new Input.Said(text), Understood.of(intent));
   }
 
   Life means(Intent intent) {

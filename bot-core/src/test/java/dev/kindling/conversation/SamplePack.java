@@ -9,9 +9,9 @@ import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.LocalFact;
 import dev.kindling.curriculum.Pack;
-import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Phrases;
 import dev.kindling.curriculum.Track;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.understanding.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,12 +92,12 @@ final class SamplePack {
 
   /** Every phrase says its own key and what it was given, so that tests can see both. */
   static Phrases phrases() {
-    Map<Phrase, List<String>> words = new HashMap<>();
-    for (Phrase phrase : Phrase.values()) words.put(phrase, List.of(words(phrase)));
+    Map<Worded, List<String>> words = new HashMap<>();
+    for (Worded phrase : Worded.all()) words.put(phrase, List.of(words(phrase)));
     return new Phrases(words);
   }
 
-  private static String words(Phrase phrase) {
+  private static String words(Worded phrase) {
     StringBuilder words = new StringBuilder(phrase.key());
     phrase.arguments().stream().sorted().forEach(a -> words.append(" {").append(a).append('}'));
     boolean label = phrase.key().startsWith("button-");

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.curriculum.Library;
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.Standing;
 import dev.kindling.organisation.Holidays;
 import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Nation;
+import dev.kindling.platform.Account;
+import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,13 +22,14 @@ import org.junit.jupiter.api.Test;
 class TicksTest {
   private final Life life = Life.begun();
   private final FakeRecords records = new FakeRecords();
+  private final FakeInstallations doors = new FakeInstallations();
   private final Lease lease = new Lease(life.organisation.id(), 1);
   private final Instant due = life.learner.agenda().due();
   private final Ticks ticks = ticks(Holidays.none());
 
   private Ticks ticks(Holidays holidays) {
     Library library = new Library(Map.of("en-GB", SamplePack.pack()), "en-GB");
-    return new Ticks(records, new Coach(holidays), library);
+    return new Ticks(records, doors, new Coach(holidays), library);
   }
 
   @Test
@@ -68,6 +73,35 @@ class TicksTest {
     assertEquals(0, step(due).planned());
     step(step.wake());
     assertFalse(records.committed.getLast().outcome().deliveries().isEmpty());
+  }
+
+  @Test
+  void whoseWorkspaceWasLetGoIsPassedOverUntilTheNextDayAndNothingLiesUntouched() {
+    doors.parted.add(Life.ACCOUNT.id().workspace());
+    join(1);
+    Ticks.Step step = step(due);
+    assertEquals(1, step.planned());
+    assertTrue(step.wake().isAfter(due));
+    for (int day = 0; day < 20; day++) step = step(step.wake());
+    Learner kept = records.kept.get(1).learner();
+    assertEquals(Standing.LEARNING, kept.standing());
+    assertEquals(0, kept.agenda().untouched());
+    assertTrue(records.committed.stream().allMatch(one -> one.outcome().deliveries().isEmpty()));
+    doors.parted.clear();
+    step(step.wake());
+    assertFalse(records.committed.getLast().outcome().deliveries().isEmpty());
+  }
+
+  @Test
+  void whoCanBeReachedElsewhereTooIsWrittenToThere() {
+    AccountId elsewhere = AccountId.of(Platform.TEAMS, "T2", "U2");
+    life.learner = life.learner.with(Account.of(elsewhere)).with(Life.ACCOUNT);
+    doors.parted.add(Life.ACCOUNT.id().workspace());
+    join(1);
+    step(due);
+    Outcome outcome = records.committed.getFirst().outcome();
+    assertEquals(elsewhere, outcome.deliveries().getFirst().account());
+    assertEquals(1, outcome.learner().agenda().untouched());
   }
 
   @Test

@@ -90,16 +90,14 @@ class WhatADayBringsTest {
 
   @Test
   void ofMoreThanCanBeAskedSoonWhatIsStillRememberedComesFirst() {
-    done("everyone", 20);
-    for (int n = 0; n < 12; n++) remembers("everyone." + n + ".0", 5, 30);
+    piled(12, 30);
     remembers("everyone.14.0", 5, 7);
     assertEquals(new ItemId("everyone.14.0"), reviews().getFirst());
   }
 
   @Test
   void aPileBringsADayWithoutALessonAndAfterItComesOne() {
-    done("everyone", 20);
-    for (int n = 0; n < 10; n++) remembers("everyone." + n + ".0", 5, 10);
+    piled(10, 10);
     assertEquals("everyone.20", lesson(TODAY), "ten are no pile");
     remembers("everyone.10.0", 5, 10);
     assertEquals(Optional.empty(), session(TODAY).lesson());
@@ -110,8 +108,7 @@ class WhatADayBringsTest {
 
   @Test
   void whoLeavesADayOfReviewsUntouchedGetsALessonInBetween() {
-    done("everyone", 20);
-    for (int n = 0; n < 12; n++) remembers("everyone." + n + ".0", 5, 10);
+    piled(12, 10);
     learner = learner.with(learner.agenda().planned(TODAY.minusDays(1), true));
     boolean today = session(TODAY).lesson().isPresent();
     boolean tomorrow = session(TODAY.plusDays(1)).lesson().isPresent();
@@ -120,8 +117,7 @@ class WhatADayBringsTest {
 
   @Test
   void onADayWithoutALessonTheLastIsTheOneThatHasWaitedLongest() {
-    done("everyone", 20);
-    for (int n = 0; n < 12; n++) remembers("everyone." + n + ".0", 5, 10);
+    piled(12, 10);
     remembers("everyone.14.0", 5, 60);
     List<ItemId> asked = session(TODAY).reviews();
     assertEquals(Reviews.ALONE, asked.size());
@@ -130,8 +126,7 @@ class WhatADayBringsTest {
 
   @Test
   void whoWasAwayFindsTwoEasyOnesAndNoPile() {
-    done("everyone", 20);
-    for (int n = 0; n < 12; n++) remembers("everyone." + n + ".0", 5, 30);
+    piled(12, 30);
     remembers("everyone.14.0", 500, 100);
     learnt(TODAY.minusDays(30));
     Session back = session(TODAY);
@@ -210,6 +205,12 @@ class WhatADayBringsTest {
   private void done(String prefix, int lessons) {
     for (int n = 0; n < lessons; n++)
       learner = learner.with(learner.progress().lessonDone(new LessonId(prefix + "." + n), TODAY));
+  }
+
+  /** Of twenty lessons so many have an item that waits, last seen so many days ago. */
+  private void piled(int items, int daysAgo) {
+    done("everyone", 20);
+    for (int n = 0; n < items; n++) remembers("everyone." + n + ".0", 5, daysAgo);
   }
 
   /** The last day on which they learnt something. */

@@ -8,9 +8,9 @@ import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
-import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Phrases;
 import dev.kindling.curriculum.Track;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.learner.Agenda;
 import dev.kindling.learner.Dialogue;
 import dev.kindling.learner.Knowledge;
@@ -33,7 +33,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,13 +130,13 @@ public final class TwoUnits {
   }
 
   /** Every phrase says its key and what it was given. */
-  private static Map<Phrase, List<String>> phrases() {
-    Map<Phrase, List<String>> all = new HashMap<>();
-    Arrays.stream(Phrase.values()).forEach(phrase -> all.put(phrase, List.of(words(phrase))));
+  private static Map<Worded, List<String>> phrases() {
+    Map<Worded, List<String>> all = new HashMap<>();
+    Worded.all().forEach(phrase -> all.put(phrase, List.of(words(phrase))));
     return all;
   }
 
-  private static String words(Phrase phrase) {
+  private static String words(Worded phrase) {
     return phrase.arguments().stream()
         .sorted()
         .map(argument -> " {" + argument + "}")

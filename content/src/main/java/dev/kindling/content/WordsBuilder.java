@@ -4,8 +4,8 @@ import dev.kindling.content.draft.LanguageDraft;
 import dev.kindling.content.draft.WordsDraft;
 import dev.kindling.content.draft.WordsDraft.IntentDraft;
 import dev.kindling.content.source.Text;
-import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Phrases;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.understanding.Intent;
 import dev.kindling.understanding.Words;
 import dev.kindling.understanding.Words.IntentWords;
@@ -19,8 +19,8 @@ final class WordsBuilder {
   private WordsBuilder() {}
 
   static Phrases phrases(LanguageDraft lang) {
-    Map<Phrase, List<String>> wordings = new EnumMap<>(Phrase.class);
-    for (Phrase phrase : Phrase.values()) {
+    Map<Worded, List<String>> wordings = new HashMap<>();
+    for (Worded phrase : Worded.all()) {
       LanguageDraft.Wordings written = lang.phrases().get(phrase.key());
       if (written != null) wordings.put(phrase, values(written.texts()));
     }

@@ -59,6 +59,18 @@ final class ListMistakes {
             "Nobody says the phrase 'greting'. Delete it, or write 'greeting'."),
         new Mistake(
             PHRASES,
+            "button-try: [\"Words ",
+            "button-try: [\"A lesson, at this moment",
+            "A lesson, at this moment",
+            "'A lesson, at this moment' has 24 characters. Say it in 20."),
+        new Mistake(
+            PHRASES,
+            "settings-title: [\"Words ",
+            "settings-title: [\"All that you can decide on",
+            "All that you can decide on",
+            "'All that you can decide on' has 26 characters. Say it in 24."),
+        new Mistake(
+            PHRASES,
             "no-thanks:",
             "x-no-thanks:",
             "welcome-summary:",

@@ -2,10 +2,9 @@ package dev.kindling.content;
 
 import dev.kindling.content.source.PackFiles;
 import dev.kindling.content.source.PackFolder;
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.Worded;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -34,10 +33,10 @@ record SmallPack(Map<String, String> texts) {
 
   /** Every phrase with every argument it may have. */
   private static String phrases() {
-    return Arrays.stream(Phrase.values()).map(SmallPack::line).collect(Collectors.joining());
+    return Worded.all().stream().map(SmallPack::line).collect(Collectors.joining());
   }
 
-  private static String line(Phrase phrase) {
+  private static String line(Worded phrase) {
     String arguments =
         phrase.arguments().stream().sorted().map(a -> "{" + a + "}").collect(Collectors.joining());
     return "%s: [\"Words %s\", \"Other words\"]%n".formatted(phrase.key(), arguments);

@@ -8,9 +8,9 @@ import dev.kindling.curriculum.ItemId;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
-import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Phrases;
 import dev.kindling.curriculum.Track;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.understanding.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -140,8 +140,8 @@ final class Syllabus {
   }
 
   private static Phrases phrases() {
-    Map<Phrase, List<String>> words = new HashMap<>();
-    for (Phrase phrase : Phrase.values()) words.put(phrase, List.of(phrase.key()));
+    Map<Worded, List<String>> words = new HashMap<>();
+    for (Worded phrase : Worded.all()) words.put(phrase, List.of(phrase.key()));
     return new Phrases(words);
   }
 }

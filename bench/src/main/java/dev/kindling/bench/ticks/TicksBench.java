@@ -79,7 +79,8 @@ public final class TicksBench {
 
   private double plan(int threads, Map<Organisation, Lease> leases, Library library)
       throws InterruptedException {
-    Ticks ticks = new Ticks(store.records(), new Coach(new JollydayHolidays()), library);
+    Coach coach = new Coach(new JollydayHolidays());
+    Ticks ticks = new Ticks(store.records(), store.installations(), coach, library);
     AtomicLong planned = new AtomicLong();
     double redisBefore = Used.processor(redis.address());
     double javaBefore = OwnTime.processor();

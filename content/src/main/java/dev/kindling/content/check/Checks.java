@@ -21,6 +21,7 @@ public final class Checks {
           new SeasonCheck(),
           new TitleCheck(),
           new PhraseCheck(),
+          new PhraseLengthCheck(),
           new WordsCheck());
 
   private Checks() {}

@@ -6,8 +6,7 @@ import dev.kindling.content.draft.PackDraft;
 import dev.kindling.content.source.Problems;
 import dev.kindling.content.source.Spot;
 import dev.kindling.content.source.Text;
-import dev.kindling.curriculum.Phrase;
-import java.util.Arrays;
+import dev.kindling.curriculum.Worded;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.Set;
 
 /** Every phrase has words in every language, and braces name only what it can fill in. */
 final class PhraseCheck implements Check {
-  private static final List<String> KEYS = Arrays.stream(Phrase.values()).map(Phrase::key).toList();
+  private static final List<String> KEYS = Worded.all().stream().map(Worded::key).toList();
 
   @Override
   public void check(PackDraft pack, Problems problems) {
@@ -23,7 +22,7 @@ final class PhraseCheck implements Check {
     for (LanguageDraft lang : pack.inLanguage().values()) {
       complete(lang, pack.spot(), problems);
       lang.phrases().values().forEach(wordings -> known(wordings, problems));
-      for (Phrase phrase : Phrase.values()) arguments(phrase, lang.phrases(), facts, problems);
+      for (Worded phrase : Worded.all()) arguments(phrase, lang.phrases(), facts, problems);
     }
   }
 
@@ -47,7 +46,7 @@ final class PhraseCheck implements Check {
   }
 
   private static void arguments(
-      Phrase phrase, Map<String, Wordings> phrases, Set<String> facts, Problems problems) {
+      Worded phrase, Map<String, Wordings> phrases, Set<String> facts, Problems problems) {
     Wordings wordings = phrases.get(phrase.key());
     if (wordings == null) return;
     Set<String> known = new HashSet<>(facts);

@@ -82,6 +82,13 @@ public final class RedisInstallations implements Installations {
   }
 
   @Override
+  public Set<Workspace> partedFrom(OrganisationId organisation) {
+    return redis.ask(it -> it.smembers(Keys.of(organisation, "parted"))).stream()
+        .map(AccountText::workspace)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public boolean anyOn(Platform platform) {
     return redis.ask(it -> it.hkeys(KEY)).stream()
         .anyMatch(key -> AccountText.workspace(key).platform() == platform);

@@ -2,7 +2,7 @@ package dev.kindling.server.wiring;
 
 import dev.kindling.conversation.LearningDesk;
 import dev.kindling.curriculum.Library;
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.SheetPhrase;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.server.learning.JsonText;
 import dev.kindling.server.learning.PictureRoute;
@@ -47,7 +47,8 @@ record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
 
   LearningRoom room(RedisStore redis, Library library) {
     LearningDesk desk = new LearningDesk(redis.records(), redis.organisations(), library);
-    String over = library.in(library.fallback()).phrases().all(Phrase.LEARNING_OVER).getFirst();
+    String over =
+        library.in(library.fallback()).phrases().all(SheetPhrase.LEARNING_OVER).getFirst();
     return new LearningRoom(desk, links, JsonText::of, over);
   }
 }

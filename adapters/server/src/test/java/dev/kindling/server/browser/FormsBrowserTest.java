@@ -118,7 +118,6 @@ class FormsBrowserTest {
 
   private static void picture(Page page, String name, Screen screen) {
     screen.show(page);
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name)));
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name)));
   }
 }

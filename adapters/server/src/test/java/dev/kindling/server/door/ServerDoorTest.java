@@ -232,6 +232,11 @@ class ServerDoorTest {
     }
 
     @Override
+    public Set<Workspace> partedFrom(OrganisationId organisation) {
+      throw why;
+    }
+
+    @Override
     public boolean anyOn(Platform platform) {
       throw why;
     }

@@ -109,7 +109,8 @@ class ServerHomesTest {
 
   private void keep() {
     Learner learner = Learners.with(1, PERSON);
-    Learner learning = learner.with(learner.membership().become(Standing.LEARNING, clock.instant()));
+    Learner learning =
+        learner.with(learner.membership().become(Standing.LEARNING, clock.instant()));
     Outcome outcome = new Outcome(learning, List.of(), Counters.none());
     store
         .records()

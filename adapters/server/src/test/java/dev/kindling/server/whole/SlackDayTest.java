@@ -81,6 +81,27 @@ class SlackDayTest {
   }
 
   @Test
+  void whoTypesALetterThatIsNotThereReadsWhichAre() throws Exception {
+    SlackPost lesson = after(town.requests.said(SAM, "lesson"), 1);
+    after(press(lesson, "2 questions"), 2);
+    for (String typed : List.of("z", "a b", "b and a")) {
+      SlackPost answer = after(town.requests.said(SAM, typed), town.slack.posts().size() + 1);
+      assertTrue(answer.text().contains("A, B"), typed + ": " + answer.text());
+    }
+    SlackPost sure = after(town.requests.said(SAM, "c"), 6);
+    assertEquals(3, sure.buttons().size(), "the question was open still: " + sure.text());
+  }
+
+  @Test
+  void aUnitWithCommasInItsTitleIsFoundWithThemAndWithout() throws Exception {
+    after(town.requests.said(SAM, "lesson"), 1);
+    SlackPost with = after(town.requests.said(SAM, "bring back privacy, records and the law"), 2);
+    SlackPost without = after(town.requests.said(SAM, "Show me privacy records and the law"), 3);
+    for (SlackPost shown : List.of(with, without))
+      assertTrue(shown.text().contains("Privacy, records and the law"), shown.text());
+  }
+
+  @Test
   void theSlashCommandIsAnsweredInItsResponseAndPostsNothing() throws Exception {
     var answer = town.slackAnswer(town.requests.command(SAM, "lesson", town.slack.responseUrl()));
     assertEquals(200, answer.statusCode());

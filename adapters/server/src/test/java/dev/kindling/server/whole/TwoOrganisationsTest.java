@@ -100,6 +100,23 @@ class TwoOrganisationsTest {
   }
 
   @Test
+  void whoIsNotReachedWhileTheirWorkspaceIsNobodysHasTheirRhythmStillOnceItIsBoundAgain()
+      throws Exception {
+    assertEquals(200, town.slack(town.requests.said(ADA, "lesson")));
+    town.slack.awaitPosts(1);
+    town.kindling.finish(Duration.ofSeconds(10));
+    type("unbind", "riverside", "--slack", "T0RIVER");
+    for (int day = 3; day <= 27; day++) town.at("2026-03-%02dT12:00".formatted(day));
+    assertEquals(1, town.slack.posts().size());
+    type("bind", "riverside", "--slack", "T0RIVER");
+    for (int day = 30; day <= 31; day++) {
+      town.at("2026-03-%02dT12:00".formatted(day));
+      town.slack.awaitPosts(day - 28);
+      town.kindling.finish(Duration.ofSeconds(10));
+    }
+  }
+
+  @Test
   void afterItsRemovalEverybodyOfAnOrganisationIsRefusedAndNothingIsLeft() throws Exception {
     assertEquals(200, town.slack(town.requests.said(ADA, "lesson")));
     assertEquals(200, town.slack(town.requests.said(GRACE, "lesson")));

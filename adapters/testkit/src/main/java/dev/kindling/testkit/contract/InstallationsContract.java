@@ -103,6 +103,27 @@ public abstract class InstallationsContract extends StoreContract {
   }
 
   @Test
+  void whatWasLetGoIsPartedFromUntilItIsBoundAgain() {
+    Workspace kept = new Workspace(Platform.SLACK, id);
+    for (Workspace each : List.of(workspace, kept)) stores.installations().bind(each, org);
+    assertEquals(Set.of(), stores.installations().partedFrom(org));
+    stores.installations().unbind(workspace, org);
+    assertEquals(Set.of(workspace), stores.installations().partedFrom(org));
+    stores.installations().bind(workspace, org);
+    assertEquals(Set.of(), stores.installations().partedFrom(org));
+  }
+
+  @Test
+  void whatIsAnothersNowIsPartedFromStillAndOnlyFromWhoLetItGo() {
+    OrganisationId next = Organisations.freshId();
+    stores.installations().bind(workspace, org);
+    stores.installations().unbind(workspace, org);
+    stores.installations().bind(workspace, next);
+    assertEquals(Set.of(workspace), stores.installations().partedFrom(org));
+    assertEquals(Set.of(), stores.installations().partedFrom(next));
+  }
+
+  @Test
   void nobodyLetsGoWhatIsAnothers() {
     stores.installations().bind(workspace, org);
     assertFalse(stores.installations().unbind(workspace, Organisations.freshId()));

@@ -7,12 +7,14 @@ import dev.kindling.campaign.Campaign;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.Settlement;
+import dev.kindling.learner.Learner;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Organisations;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,22 @@ public abstract class PartingContract extends CampaignFixture {
     plan(lesson);
     letGo(Organisations.freshId());
     assertEquals(List.of(lesson), deliveries(claim(NOW)));
+  }
+
+  @Test
+  void whoIsNotReachedThereNeitherSlowsDownNorFallsQuietAndGoesOnOnceItIsBoundAgain() {
+    AccountId person = AccountId.of(Platform.SLACK, SLACK.id(), "U0PATIENT");
+    TwoPlaces town = new TwoPlaces(stores, council(), NOW, 1);
+    town.say(person, "lesson.next");
+    Learner before = town.learner(person);
+    letGo(org);
+    assertEquals(List.of(), town.liveUntil(NOW.plus(Duration.ofDays(60))));
+    Learner after = town.learner(person);
+    assertEquals(before.preferences(), after.preferences());
+    assertEquals(before.membership(), after.membership());
+    assertEquals(0, after.agenda().untouched());
+    stores.installations().bind(SLACK, org);
+    assertEquals(3, town.liveUntil(town.now.plus(Duration.ofDays(5))).size());
   }
 
   private void letGo(OrganisationId owner) {

@@ -68,7 +68,7 @@ final class TwoPlaces {
             coach,
             LIBRARY,
             new Random(seed));
-    this.ticks = new Ticks(stores.records(), coach, LIBRARY);
+    this.ticks = new Ticks(stores.records(), stores.installations(), coach, LIBRARY);
   }
 
   private static Understood understood(String text) {

@@ -62,6 +62,11 @@ final class MemoryInstallations implements Installations {
   }
 
   @Override
+  public Set<Workspace> partedFrom(OrganisationId organisation) {
+    return memory.in(organisation, tenant -> Set.copyOf(tenant.parted));
+  }
+
+  @Override
   public boolean anyOn(Platform platform) {
     return owners.keySet().stream().anyMatch(workspace -> workspace.platform() == platform);
   }

@@ -41,7 +41,11 @@ final class Tenant {
 
   /** How much is kept, the organisation with its settings included. */
   long entries() {
-    return (organisation == null ? 0L : 1L) + learners.size() + turns.size() + campaigns.size() + remarks.size();
+    return (organisation == null ? 0L : 1L)
+        + learners.size()
+        + turns.size()
+        + campaigns.size()
+        + remarks.size();
   }
 
   Bucket bucket(Workspace workspace) {

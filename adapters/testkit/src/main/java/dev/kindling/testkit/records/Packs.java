@@ -8,12 +8,11 @@ import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
-import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Phrases;
 import dev.kindling.curriculum.Track;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.understanding.Words;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +79,12 @@ public final class Packs {
   }
 
   private static Phrases phrases() {
-    Map<Phrase, List<String>> words = new EnumMap<>(Phrase.class);
-    for (Phrase phrase : Phrase.values()) words.put(phrase, List.of(words(phrase)));
+    Map<Worded, List<String>> words = new HashMap<>();
+    for (Worded phrase : Worded.all()) words.put(phrase, List.of(words(phrase)));
     return new Phrases(words);
   }
 
-  private static String words(Phrase phrase) {
+  private static String words(Worded phrase) {
     String words =
         phrase.arguments().stream()
             .sorted()

@@ -15,8 +15,8 @@ import dev.kindling.campaign.Receipt;
 import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
-import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Phrases;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.Settlement;
@@ -31,7 +31,7 @@ import dev.kindling.testkit.contract.Stores;
 import dev.kindling.understanding.Words;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,12 +86,12 @@ class CampaignDeskTest extends CampaignFixture {
   }
 
   private static Phrases phrases() {
-    Map<Phrase, List<String>> words = new EnumMap<>(Phrase.class);
-    for (Phrase phrase : Phrase.values()) words.put(phrase, List.of(words(phrase)));
+    Map<Worded, List<String>> words = new HashMap<>();
+    for (Worded phrase : Worded.all()) words.put(phrase, List.of(words(phrase)));
     return new Phrases(words);
   }
 
-  private static String words(Phrase phrase) {
+  private static String words(Worded phrase) {
     return phrase.arguments().stream()
         .sorted()
         .map("{%s}"::formatted)

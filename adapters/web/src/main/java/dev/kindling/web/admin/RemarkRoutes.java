@@ -43,7 +43,14 @@ final class RemarkRoutes {
         directory.all().stream().filter(one -> !one.equals(organisation)).toList();
     Map<String, Object> values =
         Map.of(
-            "organisation", organisation, "others", others, "rows", rows(organisation), "most", MOST);
+            "organisation",
+            organisation,
+            "others",
+            others,
+            "rows",
+            rows(organisation),
+            "most",
+            MOST);
     pages.show(ctx, session, "remarks", values);
   }
 

@@ -1,9 +1,9 @@
 package dev.kindling.web.admin;
 
+import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.curriculum.Lesson;
 import dev.kindling.curriculum.LessonId;
 import dev.kindling.curriculum.Pack;
-import dev.kindling.curriculum.Phrase;
 import dev.kindling.insight.Remark;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ public record RemarkRow(String on, String choice, String lesson, String words) {
   /** The key where the pack has no words for it any more. */
   private static String choice(Remark remark, Pack pack) {
     String key = remark.kind().name().toLowerCase(Locale.ROOT) + "-" + remark.choice();
-    return Arrays.stream(Phrase.values())
+    return Arrays.stream(FormPhrase.values())
         .filter(phrase -> phrase.key().equals(key))
         .findFirst()
         .map(phrase -> pack.phrases().all(phrase).getFirst())

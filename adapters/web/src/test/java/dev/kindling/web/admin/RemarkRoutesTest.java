@@ -80,7 +80,8 @@ class RemarkRoutesTest {
     Outcome outcome =
         new Outcome(learner, List.of(), Counters.none(), List.of(), List.of(remark), null);
     Change change =
-        new Change(new TurnKey(remark.choice()), null, outcome, Instant.parse("2026-03-02T09:00:00Z"));
+        new Change(
+            new TurnKey(remark.choice()), null, outcome, Instant.parse("2026-03-02T09:00:00Z"));
     assertEquals(Committed.DONE, web.records.commit(new OrganisationId("main"), change));
   }
 }

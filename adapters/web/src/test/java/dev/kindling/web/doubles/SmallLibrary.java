@@ -6,8 +6,8 @@ import dev.kindling.curriculum.Pack;
 import dev.kindling.curriculum.Phrase;
 import dev.kindling.curriculum.Phrases;
 import dev.kindling.curriculum.Track;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.understanding.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,9 +42,9 @@ public final class SmallLibrary {
         new Words("en-GB", Map.of(), Map.of()));
   }
 
-  private static Map<Phrase, List<String>> phrases() {
-    Map<Phrase, List<String>> all =
-        Arrays.stream(Phrase.values())
+  private static Map<Worded, List<String>> phrases() {
+    Map<Worded, List<String>> all =
+        Worded.all().stream()
             .collect(Collectors.toMap(Function.identity(), phrase -> List.of(phrase.key())));
     all.put(Phrase.CAMPAIGN_FROM_US, List.of("From us: a notice from {organisation}"));
     all.put(Phrase.CAMPAIGN_FOR_YOU, List.of("For you: free to ignore, from {organisation}"));

@@ -58,7 +58,10 @@ class OwnPageTest {
     browser.get("/practice/home?q=x&page=99999999999");
     assertEquals(
         List.of(
-            Seeking.nothing(), new Seeking("pass key", 2), new Seeking("x", 0), new Seeking("x", 0)),
+            Seeking.nothing(),
+            new Seeking("pass key", 2),
+            new Seeking("x", 0),
+            new Seeking("x", 0)),
         web.homes.sought);
   }
 
@@ -67,8 +70,7 @@ class OwnPageTest {
     Button more = new Button("More", new ButtonId("home:1"), false);
     show(List.of(new Block.Buttons(List.of(more), "")), "a & b\"");
     String page = browser.get("/practice/home").body();
-    assertTrue(
-        page.contains("href=\"/practice/home?q=a+%26+b%22&amp;page=1#search\""), page);
+    assertTrue(page.contains("href=\"/practice/home?q=a+%26+b%22&amp;page=1#search\""), page);
     assertTrue(page.contains("value=\"a &amp; b&quot;\""), page);
   }
 
@@ -78,11 +80,7 @@ class OwnPageTest {
     String page = browser.get("/practice/home").body();
     HttpResponse<String> pressed =
         browser.post(
-            "/practice/press",
-            "turn",
-            Browser.hidden(page, "turn"),
-            "button",
-            "lesson.next");
+            "/practice/press", "turn", Browser.hidden(page, "turn"), "button", "lesson.next");
     assertEquals("/practice#newest", pressed.headers().firstValue("Location").orElseThrow());
   }
 

@@ -60,8 +60,7 @@ class PracticeFormsTest {
   }
 
   private static void assertLabelled(String page) {
-    Matcher field =
-        Pattern.compile(" id=\"([^\"]+)\" name=\"f-").matcher(page);
+    Matcher field = Pattern.compile(" id=\"([^\"]+)\" name=\"f-").matcher(page);
     assertTrue(field.find());
     do assertTrue(page.contains("for=\"" + field.group(1) + "\""), field.group(1));
     while (field.find());

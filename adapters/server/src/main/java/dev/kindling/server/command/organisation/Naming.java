@@ -1,29 +1,18 @@
 package dev.kindling.server.command.organisation;
 
 import dev.kindling.organisation.Organisation;
-import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Workspace;
 import dev.kindling.server.settings.Settings;
-import dev.kindling.server.wiring.Visit;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-/** The words of a command about workspaces of one organisation, and the visit that it takes. */
+/** The words of a command about workspaces of one organisation. */
 final class Naming {
-  @Mixin private final Reach reach;
+  @Mixin private final Known known;
   @Mixin private final Workspaces workspaces = new Workspaces();
 
-  @Parameters(
-      paramLabel = "ID",
-      converter = Forms.Id.class,
-      description = "The organisation's id, as kindling organisation list shows it.")
-  private @Nullable OrganisationId id;
-
   Naming(Reach reach) {
-    this.reach = reach;
+    this.known = new Known(reach);
   }
 
   /** What is done with what was named. */
@@ -37,12 +26,7 @@ final class Naming {
    */
   int visit(Deed deed) {
     workspaces.requireSome();
-    Settings settings = reach.settings();
-    try (Visit visit = reach.visit(settings)) {
-      Register register = new Register(visit.store());
-      Organisation organisation = register.known(Objects.requireNonNull(id));
-      deed.with(register, settings, organisation, workspaces.all());
-    }
-    return 0;
+    return known.visit((register, settings, organisation) ->
+        deed.with(register, settings, organisation, workspaces.all()));
   }
 }

@@ -5,13 +5,10 @@ import dev.kindling.redis.RedisStore;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.wiring.Residents;
 import dev.kindling.server.wiring.Visit;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Removes an organisation with everything that is kept of it. */
 @Command(
@@ -23,29 +20,23 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class RemoveCommand implements Callable<Integer> {
-  @Mixin private final Reach reach;
+  @Mixin private final Known known;
   private final Dialogue dialogue;
-
-  @Parameters(
-      paramLabel = "ID",
-      converter = Forms.Id.class,
-      description = "The organisation's id, as kindling organisation list shows it.")
-  private @Nullable OrganisationId id;
 
   @Option(names = "--yes", description = "Don't ask.")
   private boolean yes;
 
   RemoveCommand(Reach reach, Dialogue dialogue) {
-    this.reach = reach;
+    this.known = new Known(reach);
     this.dialogue = dialogue;
   }
 
   @Override
   public Integer call() {
-    OrganisationId chosen = Objects.requireNonNull(id);
-    Settings settings = reach.settings();
+    OrganisationId chosen = known.id();
+    Settings settings = known.reach().settings();
     requireNotNamed(chosen, settings);
-    try (Visit visit = reach.visit(settings)) {
+    try (Visit visit = known.reach().visit(settings)) {
       remove(visit.store(), chosen);
     }
     return 0;

@@ -1,11 +1,6 @@
 package dev.kindling.server.command.organisation;
 
-import dev.kindling.organisation.Organisation;
-import dev.kindling.organisation.OrganisationId;
-import dev.kindling.server.wiring.Visit;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,15 +14,8 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class RetentionCommand implements Callable<Integer> {
-  @Mixin private final Reach reach;
+  @Mixin private final Known known;
   private final Dialogue dialogue;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      converter = Forms.Id.class,
-      description = "The organisation's id, as kindling organisation list shows it.")
-  private @Nullable OrganisationId id;
 
   @Parameters(
       index = "1",
@@ -37,20 +25,17 @@ final class RetentionCommand implements Callable<Integer> {
   private double chance;
 
   RetentionCommand(Reach reach, Dialogue dialogue) {
-    this.reach = reach;
+    this.known = new Known(reach);
     this.dialogue = dialogue;
   }
 
   @Override
   public Integer call() {
-    try (Visit visit = reach.visit(reach.settings())) {
-      Register register = new Register(visit.store());
-      Organisation organisation = register.known(Objects.requireNonNull(id));
+    return known.visit((register, _, organisation) -> {
       register.keep(organisation.withRetention(chance));
       dialogue.say(
           "Questions at %s come back when the chance of recall is down to %s."
               .formatted(organisation.name(), chance));
-    }
-    return 0;
+    });
   }
 }

@@ -75,7 +75,8 @@ class OrganisationCommandTest {
     say("first", "Too long\nby half");
     say("second", "\u001b[31mRed\u0007");
     Typed said = done("remarks", "riverside");
-    assertTrue(said.says("2026-03-02  feedback  a.lesson  too-long  Too long by half"), said.said());
+    assertTrue(
+        said.says("2026-03-02  feedback  a.lesson  too-long  Too long by half"), said.said());
     assertTrue(said.said().indexOf("[31mRed") < said.said().indexOf("by half"), said.said());
     assertFalse(said.says("\u001b") || said.says("\u0007"), said.said());
     assertFalse(done("remarks", "riverside", "--most", "1").says("by half"));

@@ -1,0 +1,89 @@
+package dev.kindling.curriculum;
+
+import java.util.Set;
+
+/** What stands on the page, and in the files, that show somebody what they have learnt. */
+public enum SheetPhrase implements Worded {
+  LEARNING_TITLE,
+  LEARNING_WHOSE("name", "organisation"),
+  LEARNING_INTRO("date"),
+  LEARNING_TIME,
+  LEARNING_TIME_NOTE,
+  LEARNING_MINUTES("minutes"),
+  LEARNING_HOURS("hours", "minutes"),
+  LEARNING_UNITS,
+  LEARNING_UNITS_NOTE,
+  LEARNING_UNIT,
+  LEARNING_STEP,
+  LEARNING_DONE,
+  LEARNING_DONE_OF("done", "total"),
+  LEARNING_LIFT,
+  LEARNING_LIFT_NOTE,
+  LEARNING_STATEMENT,
+  LEARNING_BEFORE,
+  LEARNING_AFTER,
+  LEARNING_UNSAID,
+  LEARNING_LESSONS,
+  LEARNING_WHEN,
+  LEARNING_LESSON,
+  LEARNING_KNOWN("lesson"),
+  LEARNING_ELSEWHERE,
+  LEARNING_IDEAS,
+  LEARNING_IDEA,
+  LEARNING_COMPETENCES,
+  LEARNING_COMPETENCES_NOTE,
+  LEARNING_COMPETENCE,
+  LEARNING_COMPETENCE_LESSONS,
+  LEARNING_COMING,
+  LEARNING_COMING_NOTE,
+  LEARNING_COPIES,
+  LEARNING_COPIES_NOTE,
+  LEARNING_CSV,
+  LEARNING_JSON,
+  LEARNING_PRINT,
+  LEARNING_QUESTION,
+  LEARNING_ANSWER,
+  LEARNING_RESULT,
+  LEARNING_SURENESS,
+  LEARNING_OVER,
+
+  RESULT_RIGHT,
+  RESULT_PARTLY,
+  RESULT_NOT,
+  RESULT_DONT_KNOW,
+  RESULT_LESSON,
+  RESULT_KNOWN,
+
+  COMPETENCE_1_1,
+  COMPETENCE_1_2,
+  COMPETENCE_1_3,
+  COMPETENCE_2_1,
+  COMPETENCE_2_2,
+  COMPETENCE_2_3,
+  COMPETENCE_2_4,
+  COMPETENCE_2_5,
+  COMPETENCE_2_6,
+  COMPETENCE_3_1,
+  COMPETENCE_3_2,
+  COMPETENCE_3_3,
+  COMPETENCE_3_4,
+  COMPETENCE_4_1,
+  COMPETENCE_4_2,
+  COMPETENCE_4_3,
+  COMPETENCE_4_4,
+  COMPETENCE_5_1,
+  COMPETENCE_5_2,
+  COMPETENCE_5_3,
+  COMPETENCE_5_4;
+
+  private final String arguments;
+
+  SheetPhrase(String... arguments) {
+    this.arguments = String.join(" ", arguments);
+  }
+
+  @Override
+  public Set<String> arguments() {
+    return Worded.names(arguments);
+  }
+}

@@ -241,16 +241,7 @@ public enum Phrase implements Worded {
 
   REFUSED_WORKSPACE,
   TROUBLE,
-  TOO_LONG,
-
-  WINDOW_TITLE,
-  WINDOW_CLOSE,
-  WINDOW_FAILED,
-  WINDOW_MISSING,
-  WINDOW_TOO_LONG("most"),
-  WINDOW_UNKNOWN,
-  QUIZ_WAITS,
-  ANSWER_WAITS;
+  TOO_LONG;
 
   private final String arguments;
 

@@ -6,7 +6,8 @@ import com.slack.api.bolt.response.Response;
 import dev.kindling.conversation.Door.Taken;
 import dev.kindling.conversation.Seeking;
 import dev.kindling.conversation.Turn;
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.FormPhrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.message.Form;
 import dev.kindling.platform.AccountId;
 import dev.kindling.slack.view.FormView;
@@ -54,7 +55,7 @@ final class AtHome {
   /** A window that was opened from the page was sent. */
   void sent(AccountId account, Memo memo) {
     Seeking seeking = memo.home();
-    if (seeking != null) home.show(account, seeking, said(Phrase.ANSWER_WAITS, memo));
+    if (seeking != null) home.show(account, seeking, said(FormPhrase.ANSWER_WAITS, memo));
   }
 
   private static Seeking seeking(Memo memo) {
@@ -77,7 +78,7 @@ final class AtHome {
     if (!(receiver.taken(turn) instanceof Taken.Answered answered)) return;
     Form form = answered.form();
     if (form != null) open(turn, form, memo);
-    else home.show(turn.account().id(), seeking(memo), said(Phrase.ANSWER_WAITS, memo));
+    else home.show(turn.account().id(), seeking(memo), said(FormPhrase.ANSWER_WAITS, memo));
   }
 
   private void open(Turn turn, Form form, Memo memo) {
@@ -86,10 +87,10 @@ final class AtHome {
         account.workspace(),
         turn.key().value(),
         () -> FormView.of(form, new Memo("", form.lang(), seeking(memo))),
-        () -> home.show(account, seeking(memo), said(Phrase.WINDOW_FAILED, memo)));
+        () -> home.show(account, seeking(memo), said(FormPhrase.WINDOW_FAILED, memo)));
   }
 
-  private String said(Phrase phrase, Memo memo) {
+  private String said(Worded phrase, Memo memo) {
     return words.say(phrase, memo.lang());
   }
 }

@@ -3,7 +3,7 @@ package dev.kindling.slack;
 import com.slack.api.bolt.response.Response;
 import dev.kindling.conversation.Door.Taken;
 import dev.kindling.conversation.Turn;
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.FormPhrase;
 import dev.kindling.message.Form;
 import dev.kindling.message.Message;
 import dev.kindling.platform.SendResult;
@@ -65,7 +65,7 @@ final class Presses {
       case Taken.Answered answered when answered.form() != null ->
           open(turn, answered.form(), null);
       case Taken.Answered _ ->
-          show(turn, () -> words.message(Phrase.QUIZ_WAITS, receiver.lang(turn)));
+          show(turn, () -> words.message(FormPhrase.QUIZ_WAITS, receiver.lang(turn)));
       case Taken.Stranger stranger -> show(turn, stranger::refusal);
       case Taken.Unavailable _ -> throw new TryAgain();
     }
@@ -90,7 +90,7 @@ final class Presses {
 
   /** Better a line than a button that seems dead. */
   private void apologise(@Nullable String responseUrl, String lang) {
-    List<Message> line = List.of(words.message(Phrase.WINDOW_FAILED, lang));
+    List<Message> line = List.of(words.message(FormPhrase.WINDOW_FAILED, lang));
     SendResult result = urls.send(responseUrl, Pages.single(line, false), false);
     if (!(result instanceof SendResult.Sent))
       LOG.warn("Nobody was told that a window did not open: {}", result);

@@ -9,7 +9,8 @@ import dev.kindling.conversation.Homes;
 import dev.kindling.conversation.Input;
 import dev.kindling.conversation.Seeking;
 import dev.kindling.conversation.Turn;
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.FormPhrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
 import dev.kindling.message.Message;
@@ -52,7 +53,7 @@ class HomeTabTest {
     return desk.homes.looks().getLast().seeking();
   }
 
-  private static String said(Phrase phrase) {
+  private static String said(Worded phrase) {
     return Desk.LIBRARY.in("en-GB").phrases().wording(phrase, 0);
   }
 
@@ -95,7 +96,7 @@ class HomeTabTest {
     assertEquals(Turn.Forms.NOW, turn.forms());
     SlackView newer = view(2);
     assertTrue(newer.isHome());
-    assertEquals(said(Phrase.ANSWER_WAITS), newer.texts().getFirst());
+    assertEquals(said(FormPhrase.ANSWER_WAITS), newer.texts().getFirst());
   }
 
   @Test
@@ -117,7 +118,7 @@ class HomeTabTest {
     desk.door.answers(new Door.Taken.Answered(List.of(), false, Messages.form()));
     desk.slack.failNext(new Fault.ErrorCode("fatal_error"));
     desk.send(people.pressed(Desk.SAM, home, "Begin"));
-    assertEquals(said(Phrase.WINDOW_FAILED), view(2).texts().getFirst());
+    assertEquals(said(FormPhrase.WINDOW_FAILED), view(2).texts().getFirst());
   }
 
   @Test

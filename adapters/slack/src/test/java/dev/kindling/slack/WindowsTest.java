@@ -10,7 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kindling.conversation.Door;
 import dev.kindling.conversation.Input;
 import dev.kindling.conversation.Turn;
-import dev.kindling.curriculum.Phrase;
+import dev.kindling.curriculum.FormPhrase;
+import dev.kindling.curriculum.Worded;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
 import dev.kindling.message.Message;
@@ -136,9 +137,10 @@ class WindowsTest {
     SlackView window = window();
     String words = "/view/state/values/f:words/f:0";
     String one = "/view/state/values/f:one/f:1/selected_option";
-    assertEquals(said(Phrase.WINDOW_MISSING), at(mistakes(window, words, "value", " "), "words"));
+    assertEquals(
+        said(FormPhrase.WINDOW_MISSING), at(mistakes(window, words, "value", " "), "words"));
     assertTrue(mistakes(window, words, "value", "a".repeat(501)).has("f:words"));
-    assertEquals(said(Phrase.WINDOW_UNKNOWN), at(mistakes(window, one, "value", "9"), "one"));
+    assertEquals(said(FormPhrase.WINDOW_UNKNOWN), at(mistakes(window, one, "value", "9"), "one"));
   }
 
   private static String at(JsonNode errors, String field) {
@@ -146,7 +148,7 @@ class WindowsTest {
     return errors.path("f:" + field).asText();
   }
 
-  private static String said(Phrase phrase) {
+  private static String said(Worded phrase) {
     return Desk.LIBRARY.in("en-GB").phrases().wording(phrase, 0);
   }
 
@@ -193,7 +195,7 @@ class WindowsTest {
         desk.requestsAt(Desk.NOW.minus(Duration.ofSeconds(4)))
             .command(Desk.SAM, "settings", desk.slack.responseUrl());
     desk.send(late);
-    assertEquals(said(Phrase.WINDOW_FAILED), desk.slack.awaitPosts(1).getFirst().text());
+    assertEquals(said(FormPhrase.WINDOW_FAILED), desk.slack.awaitPosts(1).getFirst().text());
     assertEquals(List.of(), desk.slack.views());
   }
 
@@ -202,7 +204,7 @@ class WindowsTest {
     desk.slack.failNext(new Fault.ErrorCode("fatal_error"));
     desk.send(click());
     SlackPost line = desk.slack.awaitPosts(1).getFirst();
-    assertEquals(said(Phrase.WINDOW_FAILED), line.text());
+    assertEquals(said(FormPhrase.WINDOW_FAILED), line.text());
     assertTrue(line.ephemeral());
   }
 
@@ -214,7 +216,7 @@ class WindowsTest {
     assertEquals(new Input.Pressed(new ButtonId("quiz.start")), turn.input());
     assertEquals(new Way.Post(null), turn.answers());
     SlackView window = desk.slack.awaitViews(1).getFirst();
-    assertTrue(window.texts().contains(said(Phrase.QUIZ_WAITS)), window.texts().toString());
+    assertTrue(window.texts().contains(said(FormPhrase.QUIZ_WAITS)), window.texts().toString());
   }
 
   @Test

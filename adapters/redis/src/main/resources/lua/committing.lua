@@ -10,7 +10,7 @@
 --                  as clear the selections it was in, and as now the time, ms
 --                  experiences -- what is to be told to a record of learning, as texts
 --                  remarks -- what was said to be kept without a name, as texts
---   JSON or empty: day, counters -- counts to raise, by name
+--   day|name|count|name|count ... or empty -- counts to raise, by name
 --   the new record
 --   for a turn, the answer to keep
 --   then for each delivery: what read_delivery in planning.lua reads, and its document
@@ -18,71 +18,8 @@
 local KEEP_TURN = 25 * 3600
 local KEEP_COUNTS = 400 * 86400
 
-local NONE = {}
-
--- A review log: answers of 12 bytes, at least the newest 400 and at most 450.
-local ANSWER, KEEP_ANSWERS, CUT_AT = 12, 400, 450
-
-local function byte_of(hex)
-  return string.char(tonumber(hex, 16))
-end
-
-local function append_answers(number, hex)
-  local log = key('answers', number)
-  local bytes = string.gsub(hex, '%x%x', byte_of)
-  if redis.call('APPEND', log, bytes) > CUT_AT * ANSWER then
-    redis.call('SET', log, redis.call('GETRANGE', log, -KEEP_ANSWERS * ANSWER, -1))
-  end
-end
-
 -- Longer than any code is good by the organisation's own clock, which may stand a little behind.
 local KEEP_CODE = 20 * 60
-
-local function day_of(log, at)
-  return struct.unpack('>i4', string.sub(log, at + 4, at + 7))
-end
-
-local function newest(log)
-  return string.sub(log, -KEEP_ANSWERS * ANSWER)
-end
-
--- The answers of both logs by their days, each log in its order; of one day the first log's first.
-local function joined(own, other)
-  local all, theirs = {}, 1
-  for at = 1, #own, ANSWER do
-    while theirs < #other and day_of(other, theirs) < day_of(own, at) do
-      all[#all + 1] = string.sub(other, theirs, theirs + ANSWER - 1)
-      theirs = theirs + ANSWER
-    end
-    all[#all + 1] = string.sub(own, at, at + ANSWER - 1)
-  end
-  return table.concat(all) .. string.sub(other, theirs)
-end
-
--- Ends the record that becomes part of another: what was planned for it is cancelled first, while
--- everything about it can still be told.
-local function absorb(ending, into, now)
-  for _, account in ipairs(ending.accounts or NONE) do
-    local ids, first = redis.call('ZRANGE', key('queue', account), 0, -1), first_of(account)
-    if first then ids[#ids + 1] = first.id end
-    for _, id in ipairs(ids) do
-      local d = delivery(id)
-      if d and d.number == tonumber(ending.number) then finish(d, 'cancelled', now, 'linked', '') end
-    end
-  end
-  redis.call('ZREM', key('due'), ending.number)
-  for _, name in ipairs(ending.clear or NONE) do
-    redis.call('SETBIT', key('select', name), bit_of(ending.number), 0)
-  end
-  local log = redis.call('GET', key('answers', ending.number))
-  if log then
-    local own = redis.call('GET', key('answers', into)) or ''
-    local both = joined(newest(own), newest(log))
-    redis.call('SET', key('answers', into), newest(both))
-  end
-  redis.call('DEL', key('learner', ending.number), key('answers', ending.number),
-    key('learner', ending.number, 'history'))
-end
 
 -- What waits to be told to a record of learning: the newest 10,000, and how many were dropped.
 local KEEP_EXPERIENCES = 10000
@@ -178,17 +115,20 @@ local function commit(at, certain)
   return 'DONE', beyond
 end
 
+-- Raises the counts of a day; they are kept from their first on.
+local function count(text, times)
+  local day, new = string.match(text, '^[^|]+'), false
+  local hash = key('counts', day)
+  for name, raised in string.gmatch(text, '|([^|]+)|(%d+)') do
+    local added = raised * times
+    if redis.call('HINCRBY', hash, name, added) == added then new = true end
+  end
+  if new then redis.call('EXPIRE', hash, KEEP_COUNTS) end
+end
+
 -- To be called once after all were committed.
 local function finish_all()
   write_due()
   line_up()
-  for text, times in pairs(counted) do
-    local counts = cjson.decode(text)
-    local new = false
-    for name, raised in pairs(counts.counters) do
-      local added = raised * times
-      if redis.call('HINCRBY', key('counts', counts.day), name, added) == added then new = true end
-    end
-    if new then redis.call('EXPIRE', key('counts', counts.day), KEEP_COUNTS) end
-  end
+  for text, times in pairs(counted) do count(text, times) end
 end

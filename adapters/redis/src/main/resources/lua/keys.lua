@@ -18,6 +18,16 @@ local function bit_of(number)
   return number - low + 7 - low
 end
 
+local NONE = {}
+
+-- Scripts can't hand over more than some thousand arguments.
+local AT_ONCE = 1000
+
+local function add(to, a, b)
+  to[#to + 1] = a
+  to[#to + 1] = b
+end
+
 -- True if the caller still looks after the organisation: nobody has taken over since its fence.
 local function held(fence)
   return redis.call('HGET', key('lease'), 'fence') == fence

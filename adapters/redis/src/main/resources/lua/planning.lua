@@ -1,9 +1,6 @@
 -- Shared by the scripts that plan deliveries. Each call into Redis costs a script more than what the
 -- call does: so what is planned is collected, and what can be written at once for all is.
 
--- Scripts can't hand over more than some thousand arguments.
-local AT_ONCE = 1000
-
 local planned, known = {}, {}
 
 -- Reads a delivery as it is handed to scripts:
@@ -35,11 +32,6 @@ local function fields_of(hash, names)
   local values, found = redis.call('HMGET', hash, unpack(names)), {}
   for i, name in ipairs(names) do found[name] = values[i] end
   return found
-end
-
-local function add(to, a, b)
-  to[#to + 1] = a
-  to[#to + 1] = b
 end
 
 -- Puts these in their accounts' lines, and the accounts in their lanes.

@@ -3,7 +3,6 @@ package dev.kindling.curriculum;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Names in braces in a text of the pack, and filling them in. */
 public final class Braces {
   private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
-
-  private static final Pattern FILLED = Pattern.compile("( ?)\\{([a-z][a-z0-9-]*)}");
 
   private Braces() {}
 
@@ -29,15 +26,20 @@ public final class Braces {
    * never looked through for braces itself.
    */
   public static String fill(String text, Function<String, @Nullable String> values) {
-    if (text.indexOf('{') < 0) return text;
-    return FILLED
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(filled(found, values)));
+    StringBuilder filled = new StringBuilder(text.length() + 32);
+    Matcher name = NAME.matcher(text);
+    int from = 0;
+    for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+      String value = value(name.region(at, text.length()), values);
+      if (value == null) continue;
+      boolean takesSpace = value.isEmpty() && at > from && text.charAt(at - 1) == ' ';
+      filled.append(text, from, takesSpace ? at - 1 : at).append(value);
+      from = name.end();
+    }
+    return from == 0 ? text : filled.append(text, from, text.length()).toString();
   }
 
-  private static String filled(MatchResult found, Function<String, @Nullable String> values) {
-    String value = values.apply(found.group(2));
-    if (value == null) return found.group();
-    return value.isEmpty() ? "" : found.group(1) + value;
+  private static @Nullable String value(Matcher name, Function<String, @Nullable String> values) {
+    return name.lookingAt() ? values.apply(name.group(1)) : null;
   }
 }

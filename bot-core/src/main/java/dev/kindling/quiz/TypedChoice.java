@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 /** Reads which option a typed answer means: its letter, its number or its label. Pure. */
 public final class TypedChoice {
   private static final Pattern MARK = Pattern.compile("[(\\[]?([A-Za-z]|[1-9])[)\\].:!]*");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’]");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private TypedChoice() {}
 
@@ -37,7 +39,7 @@ public final class TypedChoice {
   }
 
   private static String plain(String words) {
-    String joined = words.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
-    return joined.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String joined = APOSTROPHES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+    return SIGNS.matcher(joined).replaceAll(" ").strip();
   }
 }

@@ -12,6 +12,7 @@ import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
+import dev.kindling.platform.Vault;
 import dev.kindling.redis.campaign.RedisCampaignOutbox;
 import dev.kindling.redis.campaign.RedisCampaigns;
 import dev.kindling.redis.client.Redis;
@@ -28,6 +29,7 @@ import dev.kindling.redis.records.RedisRecords;
 import dev.kindling.redis.records.RedisRemarks;
 import dev.kindling.redis.records.Reindex;
 import dev.kindling.redis.transcript.RedisTranscripts;
+import dev.kindling.redis.vault.RedisVault;
 import java.net.URI;
 
 /**
@@ -101,6 +103,11 @@ public final class RedisStore implements AutoCloseable {
     return new RedisExperiences(redis);
   }
 
+  public Vault vault() {
+    return new RedisVault(redis);
+  }
+
+  /** What people said, kept without their names. */
   public Remarks remarks() {
     return new RedisRemarks(redis);
   }

@@ -24,6 +24,7 @@ import dev.kindling.delivery.Tempo;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
 import dev.kindling.organisation.Lease;
+import dev.kindling.platform.Vault;
 import dev.kindling.redis.client.Redis;
 import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.testkit.contract.DoubtsFixture;
@@ -87,6 +88,17 @@ class FullRedisTest extends DoubtsFixture {
     assertTrue(settle(claimed.get(1), new Settlement.Again(NOW.plusSeconds(1)), NOW));
     assertEquals(1, stores.outbox().abandon(lease(), NOW.plusSeconds(30)));
     assertEquals(2, claim(NOW.plusSeconds(31)).claimed().size());
+  }
+
+  @Test
+  void aTokenThatReplacesAnotherIsKeptButNobodyIsLetToFetchOne() {
+    Vault vault = STORE.vault();
+    vault.put("full", "before", Vault.NONE);
+    maxmemory("1");
+    assertThrows(
+        StoreUnavailable.class, () -> vault.lock("full", "one", NOW, Duration.ofSeconds(30)));
+    assertTrue(vault.put("full", "after", vault.find("full").orElseThrow().version()));
+    assertEquals("after", vault.find("full").orElseThrow().value());
   }
 
   @Test

@@ -20,8 +20,6 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.util.json.GsonFactory;
 import java.util.ArrayList;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Bolt as our router. Its middleware list is empty on purpose: requests are proven before they come
@@ -29,7 +27,8 @@ import org.slf4j.LoggerFactory;
  * without asking Slack about each bot.
  */
 final class Bolt {
-  private static final Logger LOG = LoggerFactory.getLogger(Bolt.class);
+  /** Bolt wants one or an installation service of its own, and then uses neither. */
+  private static final String NO_TOKEN = "xoxb-none-as-bolt-calls-nobody";
 
   private static final Gson JSON = GsonFactory.createSnakeCase();
 
@@ -40,6 +39,7 @@ final class Bolt {
   private final Presses presses;
   private final AtHome home;
   private final Sent sent;
+  private final Origins origins;
 
   Bolt(
       SlackSettings settings,
@@ -47,7 +47,8 @@ final class Bolt {
       Clicks clicks,
       Presses presses,
       AtHome home,
-      Sent sent) {
+      Sent sent,
+      Origins origins) {
     AppConfig config = config(settings);
     parser = new SlackRequestParser(config);
     app = new App(config, config.getSlack(), new ArrayList<>());
@@ -56,6 +57,7 @@ final class Bolt {
     this.presses = presses;
     this.home = home;
     this.sent = sent;
+    this.origins = origins;
     people();
     installation();
   }
@@ -73,6 +75,7 @@ final class Bolt {
    * one: that takes longer than all the rest of the turn.
    */
   Response press(JsonObject click) {
+    origins.note(click);
     BlockActionPayload payload = JSON.fromJson(click, BlockActionPayload.class);
     boolean atHome = payload.getView() != null && "home".equals(payload.getView().getType());
     return atHome
@@ -82,31 +85,41 @@ final class Bolt {
 
   /** Takes a proven window that was sent. */
   Response submit(JsonObject window) {
+    origins.note(window);
     return sent.take(window);
   }
 
   /** Takes a proven shortcut. */
   Response choose(JsonObject shortcut) {
+    origins.note(shortcut);
     return presses.chosen(Submissions.chosen(shortcut));
+  }
+
+  /**
+   * Takes a proven command. It goes past Bolt as well, which reads every field of it with regular
+   * expressions that it compiles anew, and then looks for who listens.
+   */
+  Response give(Form command) {
+    return Commands.isOurs(command)
+        ? presses.given(Commands.given(origins.note(command)), command.value("response_url"))
+        : Response.ok();
   }
 
   private static AppConfig config(SlackSettings settings) {
     return AppConfig.builder()
         .slack(Slack.getInstance(Sdk.quiet()))
         .signingSecret(settings.signingSecret())
-        .singleTeamBotToken(settings.botToken())
+        .singleTeamBotToken(NO_TOKEN)
         .allEventsApiAutoAckEnabled(true)
         .build();
   }
 
   private void people() {
-    app.event(MessageEvent.class, (said, _) -> receiver.quietly(Events.said(said)));
-    app.event(MessageFileShareEvent.class, (said, _) -> receiver.quietly(Events.shared(said)));
-    app.event(AppHomeOpenedEvent.class, (opened, _) -> opened(opened));
-    app.command(
-        Commands.NAME,
-        (command, _) ->
-            presses.given(Commands.given(command.getPayload()), command.getResponseUrl()));
+    app.event(MessageEvent.class, (said, _) -> receiver.quietly(Events.said(origins.note(said))));
+    app.event(
+        MessageFileShareEvent.class,
+        (said, _) -> receiver.quietly(Events.shared(origins.note(said))));
+    app.event(AppHomeOpenedEvent.class, (opened, _) -> opened(origins.note(opened)));
   }
 
   private Response opened(EventsApiPayload<AppHomeOpenedEvent> opened) {
@@ -118,13 +131,13 @@ final class Bolt {
     app.event(
         AppUninstalledEvent.class,
         (gone, _) -> {
-          LOG.info("The app was removed from Slack workspace {}", gone.getTeamId());
+          origins.uninstalled(gone);
           return Response.ok();
         });
     app.event(
         TokensRevokedEvent.class,
         (gone, _) -> {
-          LOG.info("Tokens were revoked in Slack workspace {}", gone.getTeamId());
+          origins.revoked(gone);
           return Response.ok();
         });
   }

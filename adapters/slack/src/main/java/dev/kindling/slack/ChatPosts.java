@@ -18,21 +18,20 @@ final class ChatPosts {
   /** The name under which a delivery's key travels with its message. */
   static final String EVENT_TYPE = "kindling_delivery";
 
-  private final MethodsClient methods;
   private final InstantSource clock;
 
-  ChatPosts(MethodsClient methods, InstantSource clock) {
-    this.methods = methods;
+  ChatPosts(InstantSource clock) {
     this.clock = clock;
   }
 
   /**
    * One attempt.
    *
+   * @param methods called with the token of the person's workspace
    * @param room our chat with the person, or the person's id, which opens it
    * @param portion which part of the delivery's message the page is
    */
-  SendResult send(String room, Page page, DeliveryId key, Portion portion) {
+  SendResult send(MethodsClient methods, String room, Page page, DeliveryId key, Portion portion) {
     try {
       return result(methods.chatPostMessage(request(room, page, key, portion)));
     } catch (Wire.NotReached _) {

@@ -18,7 +18,6 @@ import java.util.Map;
 final class Chats {
   private static final int REMEMBERED = 20_000;
 
-  private final MethodsClient methods;
   private final Map<AccountId, String> known =
       Collections.synchronizedMap(
           new LinkedHashMap<>() {
@@ -30,18 +29,19 @@ final class Chats {
             }
           });
 
-  Chats(MethodsClient methods) {
-    this.methods = methods;
-  }
-
-  /** Our chat with that person; opening one that is open changes nothing for anybody. */
-  String with(Account account) throws IOException, SlackApiException, NotOk {
+  /**
+   * Our chat with that person; opening one that is open changes nothing for anybody.
+   *
+   * @param methods called with the token of the person's workspace
+   */
+  String with(MethodsClient methods, Account account) throws IOException, SlackApiException, NotOk {
     if (account.address().startsWith("D")) return account.address();
     String chat = known.get(account.id());
-    return chat == null ? opened(account.id()) : chat;
+    return chat == null ? opened(methods, account.id()) : chat;
   }
 
-  private String opened(AccountId id) throws IOException, SlackApiException, NotOk {
+  private String opened(MethodsClient methods, AccountId id)
+      throws IOException, SlackApiException, NotOk {
     ConversationsOpenResponse answer =
         methods.conversationsOpen(open -> open.users(List.of(id.person())));
     if (answer == null) throw new IOException("An empty answer");

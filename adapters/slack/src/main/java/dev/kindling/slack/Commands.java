@@ -1,6 +1,5 @@
 package dev.kindling.slack;
 
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import dev.kindling.conversation.Input;
 import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
@@ -15,13 +14,18 @@ final class Commands {
 
   private Commands() {}
 
+  /** True for our command: another app's would come by a mistake in the settings. */
+  static boolean isOurs(Form form) {
+    return NAME.equals(form.value("command"));
+  }
+
   /** The command may be given anywhere, so it doesn't tell where our own chat is. */
-  static Turn given(SlashCommandPayload payload) {
+  static Turn given(Form form) {
     return new Turn(
-        Ids.key(payload.getTriggerId()),
-        Account.of(Ids.account(payload.getTeamId(), payload.getUserId())),
+        Ids.key(form.value("trigger_id")),
+        Account.of(Ids.account(form.value("team_id"), form.value("user_id"))),
         Profile.unknown(),
-        input(Typed.words(payload.getText())),
+        input(Typed.words(form.value("text"))),
         new Way.Reply(),
         null,
         Turn.Forms.NOW);

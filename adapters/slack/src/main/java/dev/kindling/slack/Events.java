@@ -92,16 +92,19 @@ final class Events {
         Turn.Forms.BY_BUTTON);
   }
 
-  /** The workspace that installed us: in a shared channel the event may name another one. */
-  private static @Nullable String workspace(EventsApiPayload<?> payload) {
+  /**
+   * The workspace that installed us: in a shared channel the event may name another one. Where an
+   * enterprise did, the authorization may name that instead of a workspace.
+   */
+  static @Nullable String workspace(EventsApiPayload<?> payload) {
     return authorizations(payload).stream()
         .map(Authorization::getTeamId)
-        .filter(id -> id != null)
+        .filter(id -> id != null && !id.startsWith("E"))
         .findFirst()
         .orElse(payload.getTeamId());
   }
 
-  private static List<Authorization> authorizations(EventsApiPayload<?> payload) {
+  static List<Authorization> authorizations(EventsApiPayload<?> payload) {
     List<Authorization> some = payload.getAuthorizations();
     return some == null ? List.of() : some.stream().filter(one -> one != null).toList();
   }

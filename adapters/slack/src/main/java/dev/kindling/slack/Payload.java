@@ -9,7 +9,6 @@ import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +20,9 @@ import java.util.Set;
 sealed interface Payload {
   /** One that Bolt can route, as text in the form that Slack sent. */
   record Known(String body) implements Payload {}
+
+  /** The slash command, ours or another. */
+  record Command(Form form) implements Payload {}
 
   /** A button was pressed. */
   record Click(JsonObject payload) implements Payload {}
@@ -53,8 +55,8 @@ sealed interface Payload {
 
   /** True for Slack's test of our certificate, which is not signed and does nothing. */
   static boolean isSslCheck(byte[] bytes) {
-    String body = new String(bytes, StandardCharsets.ISO_8859_1);
-    return has(body, "ssl_check=1") && !has(body, "command=") && !has(body, "payload=");
+    Form form = new Form(new String(bytes, StandardCharsets.ISO_8859_1));
+    return form.has("ssl_check=1") && !form.has("command=") && !form.has("payload=");
   }
 
   private static Payload of(String body) {
@@ -63,7 +65,8 @@ sealed interface Payload {
       return interaction(
           JsonParser.parseString(
               URLDecoder.decode(body.substring("payload=".length()), StandardCharsets.UTF_8)));
-    return has(body, "command=") ? new Known(body) : new Garbage();
+    Form form = new Form(body);
+    return form.has("command=") ? new Command(form) : new Garbage();
   }
 
   private static Payload event(JsonElement json) {
@@ -91,9 +94,5 @@ sealed interface Payload {
     return json instanceof JsonObject root
         && root.get("type") instanceof JsonPrimitive type
         && types.contains(type.getAsString());
-  }
-
-  private static boolean has(String form, String start) {
-    return Arrays.stream(form.split("&", -1)).anyMatch(pair -> pair.startsWith(start));
   }
 }

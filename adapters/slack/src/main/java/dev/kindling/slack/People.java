@@ -1,13 +1,15 @@
 package dev.kindling.slack;
 
 import com.google.gson.JsonParseException;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import dev.kindling.conversation.Input;
 import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Workspace;
+import dev.kindling.slack.install.Pass;
+import dev.kindling.slack.install.Tokens;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,17 +17,20 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Asks Slack for names and zones, so that the first message can say hello by name. It never holds a
- * turn up: a short time limit, a minute's rest after a failure, and nobody is asked for twice while
- * they are remembered. Who presses a button is no newcomer, so presses ask nothing.
+ * turn up: a short time limit, a minute's rest for the workspace after a failure, and nobody is
+ * asked for twice while they are remembered. Who presses a button is no newcomer, so presses ask
+ * nothing.
  */
 final class People {
   private static final int REMEMBERED = 20_000;
   private static final Duration REST = Duration.ofMinutes(1);
 
-  private final MethodsClient methods;
+  private final Methods methods;
+  private final Tokens tokens;
   private final InstantSource clock;
   private final Map<AccountId, Person> known =
       Collections.synchronizedMap(
@@ -37,10 +42,11 @@ final class People {
               return size() > REMEMBERED;
             }
           });
-  private volatile Instant rest = Instant.MIN;
+  private final Map<Workspace, Instant> rests = new ConcurrentHashMap<>();
 
-  People(MethodsClient methods, InstantSource clock) {
+  People(Methods methods, Tokens tokens, InstantSource clock) {
     this.methods = methods;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -60,17 +66,21 @@ final class People {
   private Person person(AccountId id) {
     Person person = known.get(id);
     if (person != null) return person;
-    return clock.instant().isBefore(rest) ? Person.UNKNOWN : asked(id);
+    Instant rest = rests.getOrDefault(id.workspace(), Instant.MIN);
+    return !clock.instant().isBefore(rest) && tokens.now(id.workspace()) instanceof Pass.Valid pass
+        ? asked(pass, id)
+        : Person.UNKNOWN;
   }
 
-  private Person asked(AccountId id) {
+  private Person asked(Pass.Valid pass, AccountId id) {
     try {
-      UsersInfoResponse info = methods.usersInfo(ask -> ask.user(id.person()).includeLocale(true));
+      UsersInfoResponse info =
+          methods.with(pass).usersInfo(ask -> ask.user(id.person()).includeLocale(true));
       Person person = info == null ? Person.UNKNOWN : Person.of(info.getUser());
       known.put(id, person);
       return person;
     } catch (IOException | SlackApiException | JsonParseException _) {
-      rest = clock.instant().plus(REST);
+      rests.put(id.workspace(), clock.instant().plus(REST));
       return Person.UNKNOWN;
     }
   }

@@ -13,7 +13,7 @@ final class Replies {
 
   /** What {@code ok: false} with this code says. */
   static SendResult error(@Nullable String code, RetryAfter retryAfter) {
-    String error = code == null || !CODE.matcher(code).matches() ? "unrecognised" : code;
+    String error = code(code);
     return switch (error) {
       case "ratelimited", "rate_limited", "message_limit_exceeded" ->
           new SendResult.Limited(retryAfter.rest());
@@ -22,6 +22,11 @@ final class Replies {
           new SendResult.Unknown(error);
       default -> new SendResult.Refused(refusal(error), error);
     };
+  }
+
+  /** The code, if it looks like one: what is no code may hold anything. */
+  static String code(@Nullable String code) {
+    return code == null || !CODE.matcher(code).matches() ? "unrecognised" : code;
   }
 
   /** What a status other than 200 says; a proxy may have given it, so 5xx leaves it open. */

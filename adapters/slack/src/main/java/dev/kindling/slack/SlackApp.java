@@ -1,16 +1,18 @@
 package dev.kindling.slack;
 
 import com.slack.api.bolt.response.Response;
-import com.slack.api.methods.MethodsClient;
 import dev.kindling.conversation.Door;
 import dev.kindling.conversation.Homes;
 import dev.kindling.curriculum.Library;
+import dev.kindling.slack.install.Pass;
 import dev.kindling.slack.view.Background;
+import dev.kindling.slack.view.Clients;
 import dev.kindling.slack.view.HomeTab;
 import dev.kindling.slack.view.Rests;
 import dev.kindling.slack.view.Windows;
 import dev.kindling.slack.view.Words;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
@@ -38,25 +40,35 @@ public final class SlackApp {
   /**
    * @param library what windows say for themselves
    */
-  public SlackApp(
-      SlackSettings settings, Door door, Homes homes, Library library, InstantSource clock) {
+  public SlackApp(SlackAccess access, Door door, Homes homes, Library library) {
+    SlackSettings settings = access.settings();
+    InstantSource time = access.clock();
     Hooks hooks = new Hooks(settings.apiUrl());
-    OkHttpClient http = Wire.client(Wire.QUICK, Wire.QUICK);
-    MethodsClient client = Sdk.methods(settings, http);
-    People people = new People(client, clock);
-    ResponseUrls urls = new ResponseUrls(hooks, http, clock);
+    OkHttpClient http = access.http(Wire.QUICK, Wire.QUICK);
+    Methods methods = new Methods(settings, http);
+    People people = new People(methods, access.tokens(), time);
+    ResponseUrls urls = new ResponseUrls(hooks, http, time);
     this.signature = new Signature(settings.signingSecret());
-    this.clock = clock;
+    this.clock = time;
     Receiver receiver = new Receiver(door, people, urls);
     Clicks clicks = new Clicks(hooks);
     Words words = new Words(library);
     Background background = new Background();
-    Windows windows = new Windows(_ -> client, background);
-    HomeTab tab = new HomeTab(homes, people::profile, _ -> client, rests(clock), background);
+    Clients clients = clients(methods, access);
+    Windows windows = new Windows(clients, background);
+    HomeTab tab = new HomeTab(homes, people::profile, clients, rests(time), background);
     AtHome home = new AtHome(receiver, clicks, windows, tab, words);
     Presses presses = new Presses(receiver, urls, windows, words);
     Sent sent = new Sent(receiver, home, words);
-    this.bolt = new Bolt(settings, receiver, clicks, presses, home, sent);
+    Origins origins = new Origins(access);
+    this.bolt = new Bolt(settings, receiver, clicks, presses, home, sent, origins);
+  }
+
+  private static Clients clients(Methods methods, SlackAccess access) {
+    return workspace ->
+        access.tokens().now(workspace) instanceof Pass.Valid pass
+            ? Optional.of(methods.with(pass))
+            : Optional.empty();
   }
 
   private static Rests rests(InstantSource clock) {
@@ -68,8 +80,18 @@ public final class SlackApp {
     if (request.body().length > LONGEST) return SlackAnswer.status(413);
     if (Payload.isSslCheck(request.body())) return SlackAnswer.status(200);
     if (!signature.proves(request, clock.instant())) return SlackAnswer.status(401);
-    return switch (Payload.of(request.body())) {
+    return handleProven(request.body());
+  }
+
+  /**
+   * The same for a body that came through a connection of our own to Slack, which proves it.
+   *
+   * @param body as Slack would have sent it over HTTP
+   */
+  public SlackAnswer handleProven(byte[] body) {
+    return switch (Payload.of(body)) {
       case Payload.Known known -> route(() -> bolt.run(known.body()));
+      case Payload.Command command -> route(() -> bolt.give(command.form()));
       case Payload.Click click -> route(() -> bolt.press(click.payload()));
       case Payload.Sent sent -> route(() -> bolt.submit(sent.payload()));
       case Payload.Shortcut shortcut -> route(() -> bolt.choose(shortcut.payload()));

@@ -8,6 +8,8 @@ import com.slack.api.methods.response.conversations.ConversationsHistoryResponse
 import dev.kindling.delivery.Finder;
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
+import dev.kindling.slack.install.Pass;
+import dev.kindling.slack.install.Tokens;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,16 +25,21 @@ final class SlackFinder implements Finder {
   /** How long to wait until somebody may have given the app what it lacks. */
   private static final Duration REPAIR = Duration.ofMinutes(15);
 
-  private final MethodsClient methods;
-  private final Chats chats;
+  private final Methods methods;
+  private final Tokens tokens;
+  private final Chats chats = new Chats();
   private final HistoryAllowance allowance;
   private final InstantSource clock;
   private final Attention attention;
 
   SlackFinder(
-      MethodsClient methods, HistoryAllowance allowance, InstantSource clock, Attention attention) {
+      Methods methods,
+      Tokens tokens,
+      HistoryAllowance allowance,
+      InstantSource clock,
+      Attention attention) {
     this.methods = methods;
-    this.chats = new Chats(methods);
+    this.tokens = tokens;
     this.allowance = allowance;
     this.clock = clock;
     this.attention = attention;
@@ -46,10 +53,20 @@ final class SlackFinder implements Finder {
   @Override
   public Finding find(Sought sought) {
     if (sought.way().room() != null) return new Finding.Impossible("response_url");
+    return switch (tokens.of(sought.account().id().workspace())) {
+      case Pass.Valid pass -> look(pass, sought);
+      case Pass.Stopped _ -> new Finding.Later(REPAIR);
+      case Pass.Later _ -> new Finding.Later(RetryAfter.USUAL);
+    };
+  }
+
+  private Finding look(Pass.Valid pass, Sought sought) {
     try {
-      return look(sought);
+      return look(methods.with(pass), sought);
     } catch (NotOk e) {
-      return means(Replies.error(e.code(), retryAfter(null)));
+      return tokens.refused(pass, e.code())
+          ? new Finding.Later(RetryAfter.USUAL)
+          : means(sought, Replies.error(e.code(), retryAfter(null)));
     } catch (SlackApiException e) {
       return new Finding.Later(retryAfter(e.getResponse().header("Retry-After")).rest());
     } catch (IOException | JsonParseException _) {
@@ -57,13 +74,14 @@ final class SlackFinder implements Finder {
     }
   }
 
-  private Finding look(Sought sought) throws IOException, SlackApiException, NotOk {
-    String chat = chats.with(sought.account());
+  private Finding look(MethodsClient client, Sought sought)
+      throws IOException, SlackApiException, NotOk {
+    String chat = chats.with(client, sought.account());
     Traces traces = new Traces(sought.key());
     String cursor = null;
     for (int page = 0; page < allowance.pages(); page++) {
-      ConversationsHistoryResponse answer = read(request(chat, sought, cursor));
-      attention.canLook();
+      ConversationsHistoryResponse answer = read(client, request(chat, sought, cursor));
+      attention.canLook(sought.account().id().workspace());
       traces.see(answer.getMessages());
       cursor = next(answer);
       if (traces.isAllThere() || cursor == null) return traces.afterAll();
@@ -71,9 +89,10 @@ final class SlackFinder implements Finder {
     return new Finding.Impossible("too_long_a_history");
   }
 
-  private ConversationsHistoryResponse read(ConversationsHistoryRequest request)
+  private static ConversationsHistoryResponse read(
+      MethodsClient client, ConversationsHistoryRequest request)
       throws IOException, SlackApiException, NotOk {
-    ConversationsHistoryResponse answer = methods.conversationsHistory(request);
+    ConversationsHistoryResponse answer = client.conversationsHistory(request);
     if (answer == null) throw new IOException("An empty answer");
     if (!answer.isOk()) throw new NotOk(answer.getError());
     if (answer.getMessages() == null) throw new IOException("An answer without messages");
@@ -101,10 +120,10 @@ final class SlackFinder implements Finder {
     return null;
   }
 
-  private Finding means(SendResult said) {
+  private Finding means(Sought sought, SendResult said) {
     return switch (said) {
       case SendResult.Limited limited -> new Finding.Later(limited.retryAfter());
-      case SendResult.Refused refused -> means(refused);
+      case SendResult.Refused refused -> means(sought, refused);
       case SendResult.Unknown _,
           SendResult.Unreachable _,
           SendResult.NotSent _,
@@ -114,9 +133,9 @@ final class SlackFinder implements Finder {
   }
 
   /** What an admin can mend is tried again later; what is about one chat stays as it is. */
-  private Finding means(SendResult.Refused refused) {
+  private Finding means(Sought sought, SendResult.Refused refused) {
     boolean scope = refused.detail().equals("missing_scope");
-    if (scope) attention.cannotLook();
+    if (scope) attention.cannotLook(sought.account().id().workspace());
     return scope || refused.reason() == Refusal.ACCESS_REVOKED
         ? new Finding.Later(REPAIR)
         : new Finding.Impossible(refused.detail());

@@ -8,9 +8,12 @@ import dev.kindling.delivery.Way;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
 import dev.kindling.slack.blockkit.Page;
 import dev.kindling.slack.blockkit.Pages;
+import dev.kindling.slack.install.Pass;
+import dev.kindling.slack.install.Tokens;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,7 +27,8 @@ import okhttp3.OkHttpClient;
  *
  * <p>A message too long for Slack goes as several; if a later one fails, what came of the whole is
  * unknown, as sending it again would repeat the first. Each carries its place, so that the finder
- * can tell the whole from a part. Safe to call from many threads.
+ * can tell the whole from a part. Each workspace is written to with its own token; one that Slack
+ * no longer takes stops that workspace alone. Safe to call from many threads.
  */
 public final class SlackMessenger implements Messenger {
   /**
@@ -34,30 +38,26 @@ public final class SlackMessenger implements Messenger {
    */
   private static final Pace PACE = new Pace(5, 0.8, 25, 8, 6, Duration.ofSeconds(1));
 
+  private final Methods methods;
+  private final Tokens tokens;
   private final ChatPosts posts;
   private final ResponseUrls urls;
   private final SlackFinder finder;
   private final Attention attention = new Attention();
 
-  /** For an app of the organisation's own. */
-  public SlackMessenger(SlackSettings settings, InstantSource clock) {
-    this(settings, clock, HistoryAllowance.INTERNAL);
+  public SlackMessenger(SlackAccess access) {
+    this(access, Wire.READ);
   }
 
-  /**
-   * @param allowance how much of our chats Slack lets this kind of app read
-   */
-  public SlackMessenger(SlackSettings settings, InstantSource clock, HistoryAllowance allowance) {
-    this(settings, clock, allowance, Wire.READ);
-  }
-
-  SlackMessenger(
-      SlackSettings settings, InstantSource clock, HistoryAllowance allowance, Duration read) {
-    OkHttpClient http = Wire.client(Wire.CONNECT, read);
-    MethodsClient methods = Sdk.methods(settings, http);
-    this.posts = new ChatPosts(methods, clock);
+  SlackMessenger(SlackAccess access, Duration read) {
+    OkHttpClient http = access.http(Wire.CONNECT, read);
+    SlackSettings settings = access.settings();
+    InstantSource clock = access.clock();
+    this.methods = new Methods(settings, http);
+    this.tokens = access.tokens();
+    this.posts = new ChatPosts(clock);
     this.urls = new ResponseUrls(new Hooks(settings.apiUrl()), http, clock);
-    this.finder = new SlackFinder(methods, allowance, clock, attention);
+    this.finder = new SlackFinder(methods, tokens, settings.allowance(), clock, attention);
   }
 
   @Override
@@ -79,19 +79,36 @@ public final class SlackMessenger implements Messenger {
   public SendResult send(Parcel parcel) {
     SendResult result =
         switch (parcel.way()) {
-          case Way.Post post when post.room() == null ->
-              inTurn(parcel, (page, portion) -> chat(parcel, page, portion));
+          case Way.Post post when post.room() == null -> post(parcel);
           case Way.Post post -> inTurn(parcel, (page, _) -> urls.send(post.room(), page, false));
           case Way.Replace replace -> urls.send(replace.target(), single(parcel), true);
           case Way.Reply _ ->
               throw new IllegalArgumentException("A reply leaves in the response: " + parcel.key());
         };
-    attention.call(result);
+    attention.call(parcel.account().id().workspace(), result);
     return result;
   }
 
-  private SendResult chat(Parcel parcel, Page page, Portion portion) {
-    return posts.send(room(parcel.account()), page, parcel.key(), portion);
+  /** Where the token is dead nothing is tried: the refusal is the same without a call. */
+  private SendResult post(Parcel parcel) {
+    return switch (tokens.of(parcel.account().id().workspace())) {
+      case Pass.Valid pass -> heard(pass, post(parcel, methods.with(pass)));
+      case Pass.Stopped stopped -> new SendResult.Refused(Refusal.ACCESS_REVOKED, stopped.code());
+      case Pass.Later later -> new SendResult.Unreachable(later.why());
+    };
+  }
+
+  private SendResult post(Parcel parcel, MethodsClient client) {
+    String room = room(parcel.account());
+    return inTurn(parcel, (page, portion) -> posts.send(client, room, page, parcel.key(), portion));
+  }
+
+  private SendResult heard(Pass.Valid pass, SendResult result) {
+    return result instanceof SendResult.Refused(Refusal reason, String code)
+            && reason == Refusal.ACCESS_REVOKED
+            && tokens.refused(pass, code)
+        ? new SendResult.Unreachable(code)
+        : result;
   }
 
   private static SendResult inTurn(Parcel parcel, BiFunction<Page, Portion, SendResult> sending) {

@@ -2,16 +2,25 @@ package dev.kindling.slack;
 
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What it takes to talk with one Slack app.
+ * What it takes to talk with Slack as one app.
  *
  * @param signingSecret proves that requests are Slack's; never blank, as anybody could forge them
  *     then
- * @param botToken the app's token, {@code xoxb-…}; never blank
+ * @param botToken the app's token in one workspace, {@code xoxb-…}; null if it is installed by
+ *     OAuth alone
  * @param apiUrl where Slack's methods are, ends with a slash; https, or http on loopback for tests
+ * @param client the app as it is installed by OAuth; null if it isn't
+ * @param allowance how much of our chats Slack lets this kind of app read
  */
-public record SlackSettings(String signingSecret, String botToken, URI apiUrl) {
+public record SlackSettings(
+    String signingSecret,
+    @Nullable String botToken,
+    URI apiUrl,
+    @Nullable Client client,
+    HistoryAllowance allowance) {
   public static final URI SLACK = URI.create("https://slack.com/api/");
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
@@ -20,12 +29,31 @@ public record SlackSettings(String signingSecret, String botToken, URI apiUrl) {
     if (signingSecret.isBlank())
       throw new IllegalArgumentException(
           "Slack needs the app's signing secret: without it anybody could forge requests");
-    if (botToken.isBlank())
-      throw new IllegalArgumentException("Slack needs the app's bot token, got a blank one");
+    if (botToken == null ? client == null : botToken.isBlank())
+      throw new IllegalArgumentException("Slack needs the app's bot token, or its client id");
     if (!apiUrl.toString().endsWith("/")) apiUrl = URI.create(apiUrl + "/");
     if (apiUrl.getHost() == null || !("https".equals(apiUrl.getScheme()) || isLocal(apiUrl)))
       throw new IllegalArgumentException(
           "Slack's API address must be https, or http on this machine, got " + apiUrl);
+  }
+
+  /** An app of one workspace, with a token. */
+  public SlackSettings(String signingSecret, String botToken, URI apiUrl) {
+    this(signingSecret, botToken, apiUrl, null, HistoryAllowance.INTERNAL);
+  }
+
+  /** The app as Slack knows it when somebody installs it. */
+  public record Client(String id, String secret) {
+    public Client {
+      if (id.isBlank() || secret.isBlank())
+        throw new IllegalArgumentException("A client needs its id and its secret");
+    }
+
+    /** Redacted: the secret stays out of logs. */
+    @Override
+    public String toString() {
+      return "Client[" + id + "]";
+    }
   }
 
   /** The app at Slack itself. */
@@ -38,7 +66,7 @@ public record SlackSettings(String signingSecret, String botToken, URI apiUrl) {
     return "http".equals(address.getScheme()) && LOOPBACK.contains(address.getHost());
   }
 
-  /** Redacted: both secrets stay out of logs. */
+  /** Redacted: all secrets stay out of logs. */
   @Override
   public String toString() {
     return "SlackSettings[" + apiUrl + "]";

@@ -45,18 +45,26 @@ final class Wire {
    * Redirects are not followed: a token goes where the settings say and nowhere else.
    */
   static OkHttpClient client(Duration connect, Duration read) {
-    return new OkHttpClient.Builder()
+    return hurried(new OkHttpClient(), connect, read)
+        .newBuilder()
         .protocols(List.of(Protocol.HTTP_1_1))
-        .connectTimeout(connect)
-        .readTimeout(read)
-        .writeTimeout(read)
-        .callTimeout(connect.plus(read))
         .retryOnConnectionFailure(false)
         .followRedirects(false)
         .followSslRedirects(false)
         .connectionPool(new ConnectionPool(32, IDLE.toSeconds(), TimeUnit.SECONDS))
         .addInterceptor(Wire::once)
         .addNetworkInterceptor(Wire::connected)
+        .build();
+  }
+
+  /** The same client, with its connections, in another hurry. */
+  static OkHttpClient hurried(OkHttpClient client, Duration connect, Duration read) {
+    return client
+        .newBuilder()
+        .connectTimeout(connect)
+        .readTimeout(read)
+        .writeTimeout(read)
+        .callTimeout(connect.plus(read))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package dev.kindling.slack;
 
 import dev.kindling.curriculum.Library;
+import dev.kindling.testkit.memory.MemoryVault;
 import dev.kindling.testkit.records.Packs;
 import dev.kindling.testkit.slack.FakeSlack;
 import dev.kindling.testkit.slack.SlackPerson;
@@ -24,17 +25,24 @@ final class Desk implements AutoCloseable {
   final SlackRequests requests = new SlackRequests(SECRET, clock);
   final RecordingHomes homes = new RecordingHomes();
   final SlackSettings settings;
+  final SlackAccess access;
   final SlackApp app;
 
   Desk() throws IOException {
     slack = FakeSlack.start(clock);
     settings = new SlackSettings(SECRET, FakeSlack.TOKEN, slack.apiUrl());
-    app = new SlackApp(settings, door, homes, LIBRARY, clock);
+    access = new SlackAccess(settings, new MemoryVault(), clock);
+    app = new SlackApp(access, door, homes, LIBRARY);
   }
 
   /** Writes to the fake, and doesn't wait long for its answers. */
   SlackMessenger messenger() {
-    return new SlackMessenger(settings, clock, HistoryAllowance.INTERNAL, Duration.ofMillis(300));
+    return new SlackMessenger(access, Duration.ofMillis(300));
+  }
+
+  /** A messenger of an app with other settings. */
+  SlackMessenger messenger(SlackSettings other) {
+    return new SlackMessenger(new SlackAccess(other, new MemoryVault(), clock));
   }
 
   /** Requests that were made at another time. */
@@ -48,7 +56,9 @@ final class Desk implements AutoCloseable {
 
   /** The same app at another time. */
   SlackAnswer sendAt(Instant now, SlackRaw raw) {
-    SlackApp then = new SlackApp(settings, door, homes, LIBRARY, InstantSource.fixed(now));
+    InstantSource standing = InstantSource.fixed(now);
+    SlackAccess other = new SlackAccess(settings, new MemoryVault(), standing);
+    SlackApp then = new SlackApp(other, door, homes, LIBRARY);
     return then.handle(new SlackRequest(raw.headers(), raw.body()));
   }
 

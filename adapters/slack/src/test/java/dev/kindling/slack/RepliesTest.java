@@ -13,7 +13,6 @@ import dev.kindling.testkit.slack.SlackPost;
 import dev.kindling.testkit.slack.SlackPost.SlackButton;
 import dev.kindling.testkit.slack.SlackRaw;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -117,9 +116,7 @@ class RepliesTest {
         turn -> {
           throw new IllegalStateException("secret of " + turn.account());
         };
-    SlackApp app =
-        new SlackApp(
-            desk.settings, broken, desk.homes, Desk.LIBRARY, InstantSource.fixed(Desk.NOW));
+    SlackApp app = new SlackApp(desk.access, broken, desk.homes, Desk.LIBRARY);
     SlackRaw raw = command();
     SlackAnswer answer = app.handle(new SlackRequest(raw.headers(), raw.body()));
     assertEquals(503, answer.status());

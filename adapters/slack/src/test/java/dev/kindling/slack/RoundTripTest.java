@@ -31,7 +31,7 @@ class RoundTripTest {
   @Test
   void aQuestionAskedIsPressedAndLosesItsButtons() throws IOException {
     try (Desk desk = new Desk()) {
-      SlackMessenger messenger = new SlackMessenger(desk.settings, desk.clock);
+      SlackMessenger messenger = new SlackMessenger(desk.access);
       desk.send(desk.requests.said(Desk.SAM, "quiz"));
       Turn typed = desk.door.turn();
       messenger.send(parcel(typed, typed.answers(), question(null)));

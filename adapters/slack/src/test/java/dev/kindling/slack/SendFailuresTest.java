@@ -105,7 +105,7 @@ class SendFailuresTest {
     assertEquals(new SendResult.Unreachable("no_connection"), post());
     SlackSettings nowhere =
         new SlackSettings("s", "t", URI.create("https://no-such-host.invalid/api/"));
-    SlackMessenger lost = new SlackMessenger(nowhere, desk.clock);
+    SlackMessenger lost = desk.messenger(nowhere);
     assertEquals(
         new SendResult.Unreachable("no_connection"),
         lost.send(new Parcel(KEY, SAM, new Way.Post(null), HELLO, false)));
@@ -149,8 +149,7 @@ class SendFailuresTest {
   void aWrongTokenIsAccessRevoked() {
     SlackSettings wrong = new SlackSettings("s", "xoxb-another-token", desk.slack.apiUrl());
     SendResult result =
-        new SlackMessenger(wrong, desk.clock)
-            .send(new Parcel(KEY, SAM, new Way.Post(null), HELLO, false));
+        desk.messenger(wrong).send(new Parcel(KEY, SAM, new Way.Post(null), HELLO, false));
     assertEquals(new SendResult.Refused(Refusal.ACCESS_REVOKED, "invalid_auth"), result);
   }
 

@@ -14,6 +14,7 @@ import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.SendResult;
+import dev.kindling.testkit.slack.FakeSlack;
 import dev.kindling.testkit.slack.Fault;
 import dev.kindling.testkit.slack.SlackCall;
 import java.io.IOException;
@@ -66,7 +67,9 @@ class SlackFinderTest {
 
   private Finder reading(double perMinute, int page, int pages) {
     HistoryAllowance allowance = new HistoryAllowance(perMinute, page, pages);
-    return new SlackMessenger(desk.settings, desk.clock, allowance).finder().orElseThrow();
+    SlackSettings settings =
+        new SlackSettings(Desk.SECRET, FakeSlack.TOKEN, desk.slack.apiUrl(), null, allowance);
+    return desk.messenger(settings).finder().orElseThrow();
   }
 
   private List<String> methods() {

@@ -2,6 +2,8 @@ package dev.kindling.web;
 
 import dev.kindling.web.admin.AdminDesk;
 import dev.kindling.web.admin.AdminRoutes;
+import dev.kindling.web.install.InstallDesk;
+import dev.kindling.web.install.InstallRoutes;
 import dev.kindling.web.learning.LearningRoom;
 import dev.kindling.web.learning.LearningRoutes;
 import dev.kindling.web.live.Live;
@@ -18,6 +20,7 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front page, the practice chat, the admin console and people's own learning. They need virtual
@@ -26,7 +29,16 @@ import java.util.Map;
  */
 public final class KindlingWeb implements AutoCloseable {
   private static final List<String> OURS =
-      List.of("/", "/practice", "/practice/*", "/admin", "/admin/*", "/learning/*");
+      List.of(
+          "/",
+          "/practice",
+          "/practice/*",
+          "/admin",
+          "/admin/*",
+          "/learning/*",
+          "/slack/install",
+          "/slack/install/*",
+          InstallRoutes.RETURN);
 
   private final Assets assets = new Assets();
   private final Live live;
@@ -35,20 +47,26 @@ public final class KindlingWeb implements AutoCloseable {
   private final PracticeRoutes practice;
   private final AdminRoutes admin;
   private final LearningRoutes learning;
+  private final InstallRoutes installs;
 
+  /**
+   * @param slack null while Slack is off
+   */
   public KindlingWeb(
       WebSettings settings,
       PracticeRoom room,
       AdminDesk desk,
       LearningRoom own,
+      @Nullable InstallDesk slack,
       InstantSource clock) {
     boolean secure = settings.isSecure();
     this.live = room.live();
     this.gate = new Gate(new Hosts(settings.publicUrl()));
     this.pages = new Pages(assets, settings.site());
     this.practice = new PracticeRoutes(room, pages, settings.practice(), secure, clock);
-    this.admin = new AdminRoutes(desk, pages, live, secure, clock);
+    this.admin = new AdminRoutes(desk, slack, pages, live, secure, clock);
     this.learning = new LearningRoutes(own, pages, clock);
+    this.installs = new InstallRoutes(slack, pages, secure, clock);
   }
 
   /** Adds all routes; called once, before the server starts. */
@@ -61,6 +79,7 @@ public final class KindlingWeb implements AutoCloseable {
     practice.register(routes);
     admin.register(routes);
     learning.register(routes);
+    installs.register(routes);
   }
 
   /** Answers with a page that says what went wrong, for the server's own refusals. */

@@ -22,13 +22,13 @@ import redis.clients.jedis.exceptions.JedisNoScriptException;
 import redis.clients.jedis.exceptions.JedisRedirectionException;
 
 /**
- * Many runs of one script: one pipeline to each server that holds some of the keys, all at once.
+ * Many runs of scripts: one pipeline to each server that holds some of the keys, all at once.
  * Jedis' own pipelines over a cluster follow no redirect, and one that breaks spoils the replies of
  * the others.
  *
  * @param alone runs one by itself, with redirects: for keys that have moved since we looked
  */
-record ManyRuns(Link link, Durability durability, Script script, Function<Ask, Reply> alone) {
+record ManyRuns(Link link, Durability durability, Function<Ask, Reply> alone) {
   /** In the order of the asks. */
   List<Reply> of(List<Ask> asks) {
     Reply[] replies = new Reply[asks.size()];
@@ -77,7 +77,7 @@ record ManyRuns(Link link, Durability durability, Script script, Function<Ask, R
       List<Object> results = pipelined(connection, asks, false);
       if (results.stream().anyMatch(JedisNoScriptException.class::isInstance))
         results = again(connection, asks, results);
-      if (script.writes()) durability.await(connection);
+      if (asks.stream().anyMatch(ask -> ask.script().writes())) durability.await(connection);
       return results;
     } catch (JedisConnectionException e) {
       link.broke(connection, e);
@@ -85,7 +85,7 @@ record ManyRuns(Link link, Durability durability, Script script, Function<Ask, R
     }
   }
 
-  /** Only those that have not run: the server did not know the script. */
+  /** Only those that have not run: the server did not know their script. */
   private List<Object> again(Connection connection, List<Ask> asks, List<Object> results) {
     List<Integer> left = new ArrayList<>();
     for (int i = 0; i < results.size(); i++)
@@ -99,11 +99,18 @@ record ManyRuns(Link link, Durability durability, Script script, Function<Ask, R
   private List<Object> pipelined(Connection connection, List<Ask> asks, boolean load) {
     List<Response<Object>> responses = new ArrayList<>();
     Pipeline pipeline = new Pipeline(connection);
-    if (load) pipeline.scriptLoad(script.body(), asks.getFirst().key());
+    if (load) load(pipeline, asks);
     for (Ask ask : asks)
-      responses.add(pipeline.evalsha(script.sha(), List.of(ask.key()), ask.arguments()));
+      responses.add(pipeline.evalsha(ask.script().sha(), List.of(ask.key()), ask.arguments()));
     pipeline.sync();
     return new ArrayList<>(responses.stream().map(ManyRuns::result).toList());
+  }
+
+  private static void load(Pipeline pipeline, List<Ask> asks) {
+    asks.stream()
+        .map(Ask::script)
+        .distinct()
+        .forEach(script -> pipeline.scriptLoad(script.body(), asks.getFirst().key()));
   }
 
   private static Object result(Response<Object> response) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,12 @@ public final class Redis implements AutoCloseable {
 
   private final Links links;
   private final ReentrantLock opening = new ReentrantLock();
-  private final Map<Lane, Together> together = new ConcurrentHashMap<>();
+  private final Map<String, Together> together = new ConcurrentHashMap<>();
+
+  /** Each ends by itself when there was nothing to carry for a minute. */
+  private final Executor carriers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("redis-", 1).daemon().factory());
+
   private volatile @Nullable Link open;
 
   private Redis(Links links) {
@@ -64,63 +71,61 @@ public final class Redis implements AutoCloseable {
   /** Runs a script with one key, {@code KEYS[1]}: the start of every key that it touches. */
   public Reply run(Script script, String key, Object... arguments) {
     List<String> words = Arrays.stream(arguments).map(String::valueOf).toList();
-    return run(script, new Ask(key, words));
+    return run(new Ask(script, key, words));
   }
 
   /**
-   * As {@link #run(Script, String, Object...)}, in one trip with those who run the same script at
+   * As {@link #run(Script, String, Object...)}, in one trip with those who ask the same server at
    * the same time: for what many threads do all the time.
    */
   public Reply runTogether(Script script, String key, Object... arguments) {
-    Ask ask = new Ask(key, Arrays.stream(arguments).map(String::valueOf).toList());
-    Reply reply = together(script, key).ask(ask);
+    Ask ask = new Ask(script, key, Arrays.stream(arguments).map(String::valueOf).toList());
+    Reply reply = together(key).ask(ask);
     StoreUnavailable failure = reply.failure().orElse(null);
     if (failure != null) throw failure;
     return reply;
   }
 
   /** One server's own: one that is slow holds up nobody who asks another. */
-  private Together together(Script script, String key) {
-    Lane lane = new Lane(script.sha(), placeOf(key));
+  private Together together(String key) {
     return together.computeIfAbsent(
-        lane, any -> new Together(FOR_OTHERS, asks -> runEach(script, asks)));
+        placeOf(key), any -> new Together(FOR_OTHERS, carriers, this::runEach));
   }
 
-  private record Lane(String script, String place) {}
-
-  private Reply run(Script script, Ask one) {
-    return new Reply(ask(redis -> run(redis, script, one.key(), one.arguments())));
+  private Reply run(Ask one) {
+    return new Reply(ask(redis -> run(redis, one.script(), one.key(), one.arguments())));
   }
 
   /**
-   * One of many runs of a script.
+   * One run of a script.
    *
    * @param key {@code KEYS[1]}
    * @param arguments {@code ARGV}
    */
-  public record Ask(String key, List<String> arguments) {
+  public record Ask(Script script, String key, List<String> arguments) {
     public Ask {
       arguments = List.copyOf(arguments);
     }
   }
 
   /**
-   * Runs a script for each of these, whatever slots their keys are in. The replies are in the order
-   * of the asks; where one could not be had, it is a {@link Reply#failure}, and the others stand.
+   * Runs scripts, one for each of these, whatever slots their keys are in. The replies are in the
+   * order of the asks; where one could not be had, it is a {@link Reply#failure}, and the others
+   * stand.
    */
-  public List<Reply> runEach(Script script, List<Ask> asks) {
+  public List<Reply> runEach(List<Ask> asks) {
     if (asks.isEmpty()) return List.of();
     try {
-      return new ManyRuns(link(), links.durability(), script, one -> tried(script, one)).of(asks);
+      return new ManyRuns(link(), links.durability(), this::tried).of(asks);
     } catch (JedisException e) {
       Reply failed = Reply.failed(Failures.of(e));
       return asks.stream().map(one -> failed).toList();
     }
   }
 
-  private Reply tried(Script script, Ask one) {
+  private Reply tried(Ask one) {
     try {
-      return run(script, one);
+      return run(one);
     } catch (StoreUnavailable e) {
       return Reply.failed(e);
     }

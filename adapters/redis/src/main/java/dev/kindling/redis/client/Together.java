@@ -7,16 +7,17 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * Lets those who ask one server at the same time ask together: whoever finds nobody asking goes at
- * once; those who come meanwhile wait, and then the first of them takes all along. Under load one
- * trip, and one flush of Redis' file to the disk, serves many; who is alone waits for nobody.
+ * Lets those who ask one server at the same time ask together: whoever finds nobody under way is
+ * carried at once; those who come meanwhile go together on the next trip. Under load one trip, and
+ * one flush of Redis' file to the disk, serves many; who is alone waits for nobody.
+ *
+ * <p>One thread makes all trips that follow each other. It is one of the system's: a virtual one
+ * that waits for a reply needs an alarm clock and a poller besides, which costs more than the trip.
  *
  * <p>Nobody waits long for others: whose patience ends goes alone. Safe for many threads.
  */
@@ -25,37 +26,43 @@ final class Together {
   private static final int MOST = 64;
 
   private final Duration patience;
+  private final Executor carriers;
   private final Function<List<Ask>, List<Reply>> many;
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private boolean busy;
+  private boolean underWay;
+  private boolean watched;
 
   /**
    * @param patience how long one waits for others before going alone
+   * @param carriers threads to make trips on
    * @param many asks for all of these: the replies are in their order
    */
-  Together(Duration patience, Function<List<Ask>, List<Reply>> many) {
+  Together(Duration patience, Executor carriers, Function<List<Ask>, List<Reply>> many) {
     this.patience = patience;
+    this.carriers = carriers;
     this.many = many;
   }
 
-  /** One who waits: for their reply, or for their turn to go for these, themselves among them. */
-  private record Waiting(Ask ask, CompletableFuture<Next> next) {}
+  /** One who waits for their reply. */
+  private static final class Waiting {
+    private final Ask ask;
+    private final CompletableFuture<Reply> reply = new CompletableFuture<>();
+    private boolean wasSeen;
 
-  private sealed interface Next {}
+    private Waiting(Ask ask) {
+      this.ask = ask;
+    }
+  }
 
-  private record Answered(Reply reply) implements Next {}
-
-  private record Go(List<Waiting> all) implements Next {}
-
-  /** The reply to this one; one that is a failure is returned as it is. */
+  /**
+   * The reply to this one; one that is a failure is returned as it is. Throws CompletionException
+   * for a fault of the trip itself, as all who were on it do.
+   */
   Reply ask(Ask ask) {
-    Waiting mine = new Waiting(ask, new CompletableFuture<>());
-    if (begins(mine)) return go(List.of(mine));
-    return switch (next(mine)) {
-      case Answered answered -> answered.reply();
-      case Go go -> go(go.all());
-    };
+    Waiting mine = new Waiting(ask);
+    if (begins(mine)) carriers.execute(this::carryAll);
+    return mine.reply.join();
   }
 
   /** How many wait for the next trip. */
@@ -68,80 +75,76 @@ final class Together {
     }
   }
 
-  /** True for who needs to wait for nobody. */
+  /** True for who finds nobody under way. */
   private boolean begins(Waiting mine) {
     lock.lock();
     try {
-      if (busy) waiting.add(mine);
-      boolean free = !busy;
-      busy = true;
-      return free;
+      waiting.add(mine);
+      boolean begins = !underWay;
+      if (underWay && !watched) Thread.ofVirtual().start(this::watch);
+      watched |= underWay;
+      underWay = true;
+      return begins;
     } finally {
       lock.unlock();
     }
   }
 
-  /** Goes for all, the first of whom is the caller, whose reply it returns. */
-  private Reply go(List<Waiting> all) {
-    List<Reply> replies = List.of();
-    try {
-      replies = many.apply(all.stream().map(Waiting::ask).toList());
-      return replies.getFirst();
-    } finally {
-      handOver();
-      tell(all, replies);
-    }
+  private void carryAll() {
+    for (List<Waiting> all = next(); !all.isEmpty(); all = next()) carry(all);
   }
 
-  private static void tell(List<Waiting> all, List<Reply> replies) {
-    for (int i = 1; i < all.size(); i++) {
-      Reply reply = i < replies.size() ? replies.get(i) : Reply.failed(nobodyKnows());
-      all.get(i).next().complete(new Answered(reply));
-    }
-  }
-
-  private static StoreUnavailable nobodyKnows() {
-    return new StoreUnavailable("Whoever asked Redis along with this failed");
-  }
-
-  /** Those who came meanwhile go next. */
-  private void handOver() {
+  /** Those who came meanwhile; with none, the next who comes begins anew. */
+  private List<Waiting> next() {
     lock.lock();
     try {
       List<Waiting> next = new ArrayList<>();
       while (!waiting.isEmpty() && next.size() < MOST) next.add(waiting.remove());
-      busy = !next.isEmpty();
-      if (busy) next.getFirst().next().complete(new Go(next));
+      underWay = !next.isEmpty();
+      return next;
     } finally {
       lock.unlock();
     }
   }
 
-  private Next next(Waiting mine) {
+  private void carry(List<Waiting> all) {
     try {
-      return mine.next().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      return leaves(mine) ? new Answered(many.apply(List.of(mine.ask())).getFirst()) : late(mine);
+      List<Reply> replies = many.apply(all.stream().map(one -> one.ask).toList());
+      for (int i = 0; i < all.size(); i++) all.get(i).reply.complete(replies.get(i));
+    } catch (RuntimeException | Error fault) {
+      all.forEach(one -> one.reply.completeExceptionally(fault));
+    }
+  }
+
+  /** One who looks now and then is cheaper than an alarm clock for each who waits. */
+  private void watch() {
+    do pause();
+    while (anybodyWaits());
+  }
+
+  /** Twice in everyone's patience. */
+  private void pause() {
+    try {
+      Thread.sleep(patience.dividedBy(2));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return late(mine);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("Nobody is told of an exception", e);
     }
   }
 
-  /** True if nobody has taken them along yet; then nobody will. */
-  private boolean leaves(Waiting mine) {
+  /** Sends those alone who waited at the last look already: they are the first in line. */
+  private boolean anybodyWaits() {
     lock.lock();
     try {
-      return waiting.remove(mine);
+      while (!waiting.isEmpty() && waiting.getFirst().wasSeen) goAlone(waiting.remove());
+      waiting.forEach(one -> one.wasSeen = true);
+      watched = !waiting.isEmpty();
+      return watched;
     } finally {
       lock.unlock();
     }
   }
 
-  /** Somebody has asked for them: that has its own limit of time. */
-  private static Next late(Waiting mine) {
-    return mine.next().join();
+  private void goAlone(Waiting one) {
+    Thread.ofVirtual().start(() -> carry(List.of(one)));
   }
 }

@@ -62,8 +62,7 @@ public final class RedisLeases implements Leases {
             .map(OrganisationId::new)
             .toList();
     List<Reply> replies =
-        redis.runEach(
-            GLANCE, all.stream().map(id -> ask(id, server, now, wanted.test(id))).toList());
+        redis.runEach(all.stream().map(id -> ask(id, server, now, wanted.test(id))).toList());
     List<Glance> glances = new ArrayList<>();
     Map<OrganisationId, StoreUnavailable> failures = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
@@ -79,6 +78,7 @@ public final class RedisLeases implements Leases {
 
   private Ask ask(OrganisationId id, String server, Instant now, boolean wanted) {
     return new Ask(
+        GLANCE,
         Keys.of(id),
         List.of(
             server,
@@ -115,8 +115,9 @@ public final class RedisLeases implements Leases {
     List<Ask> asks =
         held.stream()
             .map(lease ->
-                new Ask(Keys.of(lease.organisation()), List.of(server, "" + lease.fence())))
+                new Ask(
+                    RELEASE, Keys.of(lease.organisation()), List.of(server, "" + lease.fence())))
             .toList();
-    redis.runEach(RELEASE, asks);
+    redis.runEach(asks);
   }
 }

@@ -113,7 +113,7 @@ public final class RedisOutbox implements Outbox {
   private Reply run(Script script, OrganisationId organisation, Asked asked, Collection<?> more) {
     lost.takeBack(organisation, asked.now());
     try {
-      return redis.run(script, Keys.of(organisation), asked.arguments(more));
+      return redis.runTogether(script, Keys.of(organisation), asked.arguments(more));
     } catch (StoreUnavailable e) {
       lost.note(organisation, asked.name());
       throw e;
@@ -151,7 +151,7 @@ public final class RedisOutbox implements Outbox {
       end.pause(),
       end.retry()
     };
-    return After.valueOf(redis.run(SETTLE, Keys.of(organisation), arguments).text());
+    return After.valueOf(redis.runTogether(SETTLE, Keys.of(organisation), arguments).text());
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,6 +46,12 @@ final class ChangeText {
     if (change.key() != null) texts.add(Answer.of(outcome.deliveries()));
     texts.addAll(deliveries);
     return texts;
+  }
+
+  /** True if it plans nothing that is sent later, and no record becomes part of another. */
+  static boolean isPlain(Change change) {
+    return change.absorbed() == null
+        && change.outcome().deliveries().stream().noneMatch(Planned::isSentLater);
   }
 
   private static String head(Change change, long version, int deliveries) {
@@ -142,16 +149,16 @@ final class ChangeText {
   }
 
   /**
-   * The day is the learner's own: that is the day on which they did something. The same counts on
-   * the same day are always the same text.
+   * {@code day|name|count|name|count}. The day is the learner's own: that is the day on which they
+   * did something. The same counts on the same day are always the same text.
    */
   private static String counts(Change change) {
-    Outcome outcome = change.outcome();
-    if (outcome.counters().added().isEmpty()) return "";
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("day", outcome.learner().today(change.now()).toString());
-    ObjectNode counters = node.putObject("counters");
-    new TreeMap<>(outcome.counters().added()).forEach(counters::put);
-    return node.toString();
+    Map<String, Integer> added = change.outcome().counters().added();
+    if (added.isEmpty()) return "";
+    StringBuilder text = new StringBuilder(64);
+    text.append(change.outcome().learner().today(change.now()));
+    new TreeMap<>(added)
+        .forEach((name, count) -> text.append('|').append(name).append('|').append(count));
+    return text.toString();
   }
 }

@@ -59,9 +59,11 @@ public final class RedisRecords implements Records {
   private static final Script OPEN = Script.of("keys", "stamp", "open");
   private static final Script OFFERING = Script.of("keys", "offering");
   private static final Script COMMIT =
-      Script.of("keys", "lanes", "planning", "committing", "commit");
+      Script.of("keys", "lanes", "planning", "review-log", "absorbing", "committing", "commit");
+  private static final Script COMMIT_PLAIN =
+      Script.of("keys", "plain", "review-log", "committing", "commit");
   private static final Script COMMIT_ALL =
-      Script.of("keys", "lanes", "planning", "committing", "commit-all");
+      Script.of("keys", "lanes", "planning", "review-log", "absorbing", "committing", "commit-all");
 
   private final Redis redis;
   private final OrganisationCache organisations = new OrganisationCache();
@@ -150,8 +152,9 @@ public final class RedisRecords implements Records {
   public Committed commit(OrganisationId organisation, Change change) {
     long version = Versions.after(before(change));
     Object[] texts = ChangeText.of(change, version).toArray();
+    Script script = ChangeText.isPlain(change) ? COMMIT_PLAIN : COMMIT;
     Committed committed =
-        Committed.valueOf(redis.runTogether(COMMIT, Keys.of(organisation), texts).text());
+        Committed.valueOf(redis.runTogether(script, Keys.of(organisation), texts).text());
     if (committed == Committed.DONE)
       remember(organisation, new Kept(change.outcome().learner(), version));
     return committed;

@@ -23,8 +23,10 @@ class ClusterTest {
   void organisationsOnAllServersAreAskedInOneGo() {
     try (Redis redis = Redis.at(cluster.address())) {
       List<Ask> asks =
-          IntStream.range(0, 300).mapToObj(i -> new Ask(key(i), List.of("word " + i))).toList();
-      List<Reply> replies = redis.runEach(ECHO, asks);
+          IntStream.range(0, 300)
+              .mapToObj(i -> new Ask(ECHO, key(i), List.of("word " + i)))
+              .toList();
+      List<Reply> replies = redis.runEach(asks);
       Set<Object> servers = new HashSet<>();
       for (int i = 0; i < 300; i++) {
         assertEquals("word " + i, replies.get(i).at(1).text());
@@ -39,14 +41,15 @@ class ClusterTest {
   void organisationsOnAServerThatWasReplacedAreFoundAgain() {
     try (TestRedisCluster own = TestRedisCluster.withReplicas();
         Redis redis = Redis.at(own.address())) {
-      List<Ask> asks = IntStream.range(0, 30).mapToObj(i -> new Ask(key(i), List.of(""))).toList();
-      redis.runEach(ECHO, asks);
+      List<Ask> asks =
+          IntStream.range(0, 30).mapToObj(i -> new Ask(ECHO, key(i), List.of(""))).toList();
+      redis.runEach(asks);
       var lost = own.primaryOf(key(0));
       own.failOver(lost);
-      List<Reply> first = redis.runEach(ECHO, asks);
+      List<Reply> first = redis.runEach(asks);
       for (int i = 0; i < 30; i++)
         assertEquals(own.primaryOf(key(i)) == lost, first.get(i).failure().isPresent());
-      assertTrue(redis.runEach(ECHO, asks).stream().allMatch(one -> one.failure().isEmpty()));
+      assertTrue(redis.runEach(asks).stream().allMatch(one -> one.failure().isEmpty()));
     }
   }
 
@@ -66,15 +69,16 @@ class ClusterTest {
       from.say("CLUSTER SETSLOT " + slot + " MIGRATING " + to.say("CLUSTER MYID"));
       from.say("MIGRATE 127.0.0.1 " + to.address().getPort() + " " + key + " 0 1000");
       assertEquals("asked", redis.run(ECHO, key, "asked").at(1).text());
-      List<Ask> ask = List.of(new Ask(key, List.of("asked again")), new Ask(key(1), List.of("x")));
-      assertEquals("asked again", redis.runEach(ECHO, ask).getFirst().at(1).text());
+      List<Ask> ask =
+          List.of(new Ask(ECHO, key, List.of("asked again")), new Ask(ECHO, key(1), List.of("x")));
+      assertEquals("asked again", redis.runEach(ask).getFirst().at(1).text());
       move(slot, to.say("CLUSTER MYID"));
       assertEquals("moved", redis.run(ECHO, key, "moved").at(1).text());
     }
     try (Redis redis = Redis.at(cluster.address())) {
       redis.ask(it -> it.get(key));
       move(slot, from, to, key);
-      List<Reply> replies = redis.runEach(ECHO, List.of(new Ask(key, List.of("home"))));
+      List<Reply> replies = redis.runEach(List.of(new Ask(ECHO, key, List.of("home"))));
       assertTrue(replies.getFirst().failure().isEmpty());
     }
     assertEquals("home", from.say("GET " + key));

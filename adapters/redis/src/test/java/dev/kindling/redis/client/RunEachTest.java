@@ -21,20 +21,20 @@ class RunEachTest {
     try (Redis redis = Redis.at(TestRedis.shared().address())) {
       redis.ask(UnifiedJedis::scriptFlush);
       List<Ask> asks = IntStream.range(0, 500).mapToObj(RunEachTest::ask).toList();
-      List<Reply> replies = redis.runEach(ECHO, asks);
+      List<Reply> replies = redis.runEach(asks);
       for (int i = 0; i < 500; i++) assertEquals("word " + i, replies.get(i).at(1).text());
     }
   }
 
   private static Ask ask(int number) {
-    return new Ask("kindling:{" + number + "}", List.of("word " + number));
+    return new Ask(ECHO, "kindling:{" + number + "}", List.of("word " + number));
   }
 
   @Test
   void oneThatFailsLeavesTheOthersTheirReplies() {
     try (Redis redis = Redis.at(TestRedis.shared().address())) {
       List<Reply> replies =
-          redis.runEach(ECHO, List.of(ask(1), new Ask("kindling:{2}", List.of("fail")), ask(3)));
+          redis.runEach(List.of(ask(1), new Ask(ECHO, "kindling:{2}", List.of("fail")), ask(3)));
       assertTrue(replies.get(0).failure().isEmpty());
       assertThrows(StoreUnavailable.class, () -> replies.get(1).isNothing());
       assertEquals("word 3", replies.get(2).at(1).text());
@@ -46,7 +46,7 @@ class RunEachTest {
     TestRedis gone = TestRedis.start();
     gone.close();
     try (Redis redis = Redis.at(gone.address())) {
-      List<Reply> replies = redis.runEach(ECHO, List.of(ask(1), ask(2)));
+      List<Reply> replies = redis.runEach(List.of(ask(1), ask(2)));
       assertTrue(replies.stream().allMatch(one -> one.failure().isPresent()));
     }
   }

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TogetherTest {
+  private static final Script ANY = Script.written("return 1");
+
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Queue<List<Ask>> trips = new ConcurrentLinkedQueue<>();
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch held = new CountDownLatch(1);
-  private Together together = new Together(Duration.ofMinutes(1), this::trip);
+  private Together together = new Together(Duration.ofMinutes(1), threads, this::trip);
 
   @AfterEach
   void end() {
@@ -51,7 +53,8 @@ class TogetherTest {
   }
 
   private CompletableFuture<Reply> ask(String what) {
-    return CompletableFuture.supplyAsync(() -> together.ask(new Ask(what, List.of())), threads);
+    return CompletableFuture.supplyAsync(
+        () -> together.ask(new Ask(ANY, what, List.of())), threads);
   }
 
   private CompletableFuture<Reply> first() throws InterruptedException {
@@ -91,7 +94,7 @@ class TogetherTest {
 
   @Test
   void nobodyWaitsLongForOthers() throws InterruptedException {
-    together = new Together(Duration.ofMillis(1), this::trip);
+    together = new Together(Duration.ofMillis(1), threads, this::trip);
     CompletableFuture<Reply> first = first();
     assertEquals("second", ask("second").join().text());
     assertEquals(1, held.getCount());

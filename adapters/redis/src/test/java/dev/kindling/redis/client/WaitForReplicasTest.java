@@ -68,11 +68,11 @@ class WaitForReplicasTest {
 
   @Test
   void norAreManyAtOnce() {
-    List<Ask> asks = Stream.of("a", "b").map(key -> new Ask(key, List.of("one"))).toList();
-    List<Reply> replies = WAITING.runEach(WRITE, asks);
+    List<Ask> asks = Stream.of("a", "b").map(key -> new Ask(WRITE, key, List.of("one"))).toList();
+    List<Reply> replies = WAITING.runEach(asks);
     assertTrue(replies.stream().allMatch(one -> one.failure().isPresent()));
     SERVERS.replica().thaw();
-    Reply last = eventually(() -> new Reply(WAITING.runEach(WRITE, asks).getLast().text()));
+    Reply last = eventually(() -> new Reply(WAITING.runEach(asks).getLast().text()));
     assertEquals("known", last.text());
   }
 
@@ -87,7 +87,7 @@ class WaitForReplicasTest {
     assertEquals("one", WAITING.run(READ, "key").text());
     assertEquals("one", WAITING.ask(it -> it.get("key")));
     assertEquals(
-        "one", WAITING.runEach(READ, List.of(new Ask("key", List.of()))).getFirst().text());
+        "one", WAITING.runEach(List.of(new Ask(READ, "key", List.of()))).getFirst().text());
   }
 
   @Test

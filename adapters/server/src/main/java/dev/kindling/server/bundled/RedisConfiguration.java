@@ -19,7 +19,11 @@ record RedisConfiguration(int port, String password) {
   private static final Pattern PORT = Pattern.compile("(?m)^port (\\d+)$");
   private static final Pattern PASSWORD = Pattern.compile("(?m)^requirepass (\\w+)$");
 
-  /** Every commit is on the disk before it is acknowledged, and nothing is ever evicted. */
+  /**
+   * Every commit is on the disk before it is acknowledged, and nothing is ever evicted. The file is
+   * not rewritten before it has 256 MB, which are read in some seconds: Redis would begin at 64 MB,
+   * and rewriting everything kept that often takes a processor from the turns.
+   */
   Path write(Path folder) throws IOException {
     return OwnerOnly.file(
         file(folder),
@@ -31,6 +35,7 @@ record RedisConfiguration(int port, String password) {
         dir "%s"
         appendonly yes
         appendfsync always
+        auto-aof-rewrite-min-size 256mb
         save ""
         maxmemory-policy noeviction
         daemonize no

@@ -3,6 +3,8 @@ package dev.kindling.server.command;
 import dev.kindling.server.command.organisation.Dialogue;
 import dev.kindling.server.command.organisation.OrganisationCommand;
 import dev.kindling.server.command.organisation.ReindexCommand;
+import dev.kindling.server.command.secret.SecretCommand;
+import dev.kindling.server.command.slack.SlackCommand;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -59,6 +61,8 @@ public final class CommandLineOfKindling implements Runnable {
     return commands(environment, printed)
         .addSubcommand(OrganisationCommand.with(environment, dialogue))
         .addSubcommand(ReindexCommand.with(environment, dialogue))
+        .addSubcommand(SlackCommand.with(environment, dialogue, printed))
+        .addSubcommand(SecretCommand.with(environment, dialogue))
         .setOut(printed)
         .setErr(complaints)
         .setExecutionExceptionHandler(new Complaints())

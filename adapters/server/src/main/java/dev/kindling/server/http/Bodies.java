@@ -18,11 +18,17 @@ final class Bodies {
   /** The raw bytes. Throws {@link ContentTooLargeResponse} beyond {@link #LARGEST}. */
   static byte[] read(Context context) throws IOException {
     try (InputStream body = context.bodyInputStream()) {
-      byte[] bytes = body.readNBytes(LARGEST + 1);
+      byte[] bytes = body.readNBytes(wanted(context));
       if (bytes.length <= LARGEST) return bytes;
       throwAway(body);
       throw tooLarge();
     }
+  }
+
+  /** What was announced: asking for more would take a large buffer for each small body. */
+  private static int wanted(Context context) {
+    int announced = context.contentLength();
+    return announced < 0 ? LARGEST + 1 : Math.min(announced, LARGEST + 1);
   }
 
   /** Reads on to the end, within a bound, so that the client gets to hear the answer. */

@@ -26,7 +26,7 @@ public final class SlackRoute implements Routes {
   }
 
   private static void take(Context context, SlackApp slack) throws IOException {
-    SlackAnswer answer = slack.handle(new SlackRequest(context.headerMap(), Bodies.read(context)));
+    SlackAnswer answer = slack.handle(new SlackRequest(context::header, Bodies.read(context)));
     // Slack is near: to zip a few kilobytes would take longer than to send them.
     context.disableCompression();
     context.status(answer.status()).contentType(answer.contentType()).result(answer.body());

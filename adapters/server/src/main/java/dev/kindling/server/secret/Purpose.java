@@ -9,7 +9,13 @@ public enum Purpose {
   /** The pseudonyms of learners in the xAPI feed. */
   XAPI_PSEUDONYMS("xapi-pseudonyms"),
   /** The ids of statements in the xAPI feed. */
-  XAPI_STATEMENTS("xapi-statements");
+  XAPI_STATEMENTS("xapi-statements"),
+  /** What tokens of platforms are sealed with where they are kept. */
+  TOKENS("tokens"),
+  /** Links that install the Slack app. */
+  SLACK_LINKS("slack-links"),
+  /** What goes to Slack and must come back when the app is installed. */
+  SLACK_STATES("slack-states");
 
   private final String label;
 

@@ -45,6 +45,11 @@ public final class SecretKey {
     return new Signature(key(purpose));
   }
 
+  /** What seals for that purpose. */
+  public Seal seal(Purpose purpose) {
+    return new Seal(key(purpose));
+  }
+
   @Override
   public String toString() {
     return "***";

@@ -76,6 +76,13 @@ final class Forms {
             + " 'OAuth & Permissions'.");
   }
 
+  static Secret appToken(String text) {
+    if (text.length() >= 16 && text.startsWith("xapp-")) return new Secret(text);
+    throw new Unfit(
+        "is no app-level token. Make one that starts with xapp-, with the scope connections:write,"
+            + " on your app's page 'Basic Information'.");
+  }
+
   static Secret redis(String text) {
     try {
       RedisAddress.parse(text);
@@ -121,6 +128,11 @@ final class Forms {
   static String id(String text) {
     if (text.matches("[A-Za-z0-9-]{1,64}")) return text;
     throw new Unfit("must be an id such as 0f3c9d1e-5b1c-4a51-9d0e-3c5f2a7b8c9d.");
+  }
+
+  static String clientId(String text) {
+    if (text.matches("[0-9.]{3,64}")) return text;
+    throw new Unfit("must be the client id, such as 1234567890.1234567890123.");
   }
 
   static boolean isLoopback(String host) {

@@ -34,15 +34,39 @@ public enum Setting {
   CONTENT("none", "A folder with more packs of lessons."),
   SECRET_KEY(
       "made once and kept in the data folder",
-      "What links to people's own pages are signed with: 32 characters or more that nobody can"
-          + " guess (`openssl rand -hex 32`). Several servers on one Redis need the same.",
+      "What links to people's own pages are signed with and what Slack's tokens are sealed with: 32"
+          + " characters or more that nobody can guess (`openssl rand -hex 32`). Several servers on"
+          + " one Redis need the same.",
+      true),
+  SECRET_KEY_BEFORE(
+      "none",
+      "The secret key that was used before, while a new one takes its place: what was sealed with it"
+          + " is still opened, and sealed anew. See docs/how-to/slack-many-workspaces.md.",
       true),
   PRACTICE(
       "on without a public address and on loopback, else off",
       "The practice chat: `on` or `off`. `on` lets people on other machines use it too."),
   SLACK_SIGNING_SECRET(
-      "none", "Your Slack app's signing secret. With the bot token it switches Slack on.", true),
-  SLACK_BOT_TOKEN("none", "Your Slack app's bot token; it starts with `xoxb-`.", true),
+      "none",
+      "Your Slack app's signing secret. With the bot token, or with the client id and its secret,"
+          + " it switches Slack on.",
+      true),
+  SLACK_BOT_TOKEN(
+      "none", "Your Slack app's bot token, for one workspace; it starts with `xoxb-`.", true),
+  SLACK_APP_TOKEN(
+      "none",
+      "Your Slack app's app-level token; it starts with `xapp-`. With it and the bot token Slack"
+          + " reaches Kindling through Socket Mode, without a public address: for trying it.",
+      true),
+  SLACK_CLIENT_ID(
+      "none",
+      "Your Slack app's client id. With its secret the app can be installed in any number of"
+          + " workspaces, see docs/how-to/slack-many-workspaces.md."),
+  SLACK_CLIENT_SECRET("none", "Your Slack app's client secret.", true),
+  SLACK_DISTRIBUTED(
+      "off",
+      "`on` for an app that is sold to others outside Slack's own Marketplace: Slack lets it read"
+          + " its chats once a minute only."),
   SLACK_API_URL("https://slack.com/api/", "Where Slack's methods are."),
   TEAMS_APP_ID(
       "none",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param content a folder with more packs; null for none
  * @param slack null if Slack is off
  * @param secretKey null for the one in the data folder
+ * @param secretKeyBefore opens what was sealed before the key changed; null for none
  * @param feed where statements about learning go; null for nowhere
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
     @Nullable Slack slack,
     Teams teams,
     @Nullable Secret secretKey,
+    @Nullable Secret secretKeyBefore,
     @Nullable Feed feed) {
   /** Who may use the practice chat. */
   public enum Practice {
@@ -40,8 +42,24 @@ public record Settings(
     EVERYWHERE
   }
 
-  /** What it takes to be on Slack. */
-  public record Slack(Secret signingSecret, Secret botToken, URI apiUrl) {}
+  /**
+   * What it takes to be on Slack: a token, or a client for which the app is installed.
+   *
+   * @param botToken for one workspace; null if all are installed
+   * @param appToken for Socket Mode; null if Slack reaches us over HTTP alone
+   * @param client null if nobody may install the app
+   * @param distributed whether Slack holds the app to the limits of those that are sold elsewhere
+   */
+  public record Slack(
+      Secret signingSecret,
+      @Nullable Secret botToken,
+      @Nullable Secret appToken,
+      URI apiUrl,
+      @Nullable Client client,
+      boolean distributed) {}
+
+  /** The app as Slack knows it when it is installed. */
+  public record Client(String id, Secret secret) {}
 
   /**
    * What it takes to be on Teams.
@@ -99,6 +117,7 @@ public record Settings(
         slack,
         teams,
         secretKey,
+        secretKeyBefore,
         feed);
   }
 }

@@ -5,7 +5,6 @@ import static dev.kindling.server.settings.Setting.*;
 import dev.kindling.server.settings.Settings.App;
 import dev.kindling.server.settings.Settings.Feed;
 import dev.kindling.server.settings.Settings.Practice;
-import dev.kindling.server.settings.Settings.Slack;
 import dev.kindling.server.settings.Settings.Teams;
 import java.net.URI;
 import java.nio.file.Files;
@@ -64,9 +63,10 @@ public final class SettingsReader {
             values.read(ORG, Home::parse, Home.STANDARD),
             values.read(CONTENT, Forms::path),
             practice(host, publicUrl),
-            slack(),
+            new SlackReader(values).read(),
             teams(),
             values.read(SECRET_KEY, Forms::secretKey),
+            values.read(SECRET_KEY_BEFORE, Forms::secretKey),
             feed());
     needsReplicas(settings);
     if (!values.problems().isEmpty()) throw new WrongSettings(values.problems());
@@ -76,7 +76,7 @@ public final class SettingsReader {
   private @Nullable Feed feed() {
     Secret login = values.read(XAPI_AUTH, Forms::login);
     Feed feed = values.read(XAPI, Forms::feed);
-    needs(XAPI_AUTH, XAPI, "nothing says where statements are to go.");
+    values.needs(XAPI_AUTH, XAPI, "nothing says where statements are to go.");
     return feed instanceof Feed.ToStore store ? new Feed.ToStore(store.address(), login) : feed;
   }
 
@@ -94,23 +94,6 @@ public final class SettingsReader {
     return publicUrl == null && Forms.isLoopback(host) ? Practice.LOCAL : Practice.OFF;
   }
 
-  private @Nullable Slack slack() {
-    Secret secret = values.read(SLACK_SIGNING_SECRET, Forms::secret);
-    Secret token = values.read(SLACK_BOT_TOKEN, Forms::botToken);
-    URI api = values.read(SLACK_API_URL, Forms::address, SLACK);
-    needs(
-        SLACK_SIGNING_SECRET,
-        SLACK_BOT_TOKEN,
-        "without the token nobody on Slack could be answered. Copy it from your app's page"
-            + " 'OAuth & Permissions'.");
-    needs(
-        SLACK_BOT_TOKEN,
-        SLACK_SIGNING_SECRET,
-        "without the secret anybody could forge Slack's requests. Copy it from your app's page"
-            + " 'Basic Information'.");
-    return secret == null || token == null ? null : new Slack(secret, token, api);
-  }
-
   private Teams teams() {
     return new Teams(
         teamsApp(),
@@ -123,22 +106,16 @@ public final class SettingsReader {
   private @Nullable App teamsApp() {
     String id = values.read(TEAMS_APP_ID, Forms::id);
     Secret password = values.read(TEAMS_APP_PASSWORD, Forms::secret);
-    needs(
+    values.needs(
         TEAMS_APP_ID,
         TEAMS_APP_PASSWORD,
         "without the password nobody on Teams could be answered. It is the client secret of your"
             + " bot's app registration.");
-    needs(
+    values.needs(
         TEAMS_APP_PASSWORD,
         TEAMS_APP_ID,
         "without the id Teams' requests can't be checked. It is the application id of your bot's"
             + " app registration.");
     return id == null || password == null ? null : new App(id, password);
-  }
-
-  private void needs(Setting one, Setting other, String why) {
-    if (values.has(one) && !values.has(other))
-      values.problem(
-          "%s is set but %s is not: %s".formatted(one.variable(), other.variable(), why));
   }
 }

@@ -32,14 +32,19 @@ public final class SettingsTable {
 
   private static String shown(Setting one) {
     return switch (one) {
-      case PORT, HOST, DATA, REDIS_WAIT_REPLICAS, ORG, SLACK_API_URL -> "`" + one.standard() + "`";
+      case PORT, HOST, DATA, REDIS_WAIT_REPLICAS, ORG, SLACK_DISTRIBUTED, SLACK_API_URL ->
+          "`" + one.standard() + "`";
       case REDIS_URL,
           PUBLIC_URL,
           CONTENT,
           SECRET_KEY,
+          SECRET_KEY_BEFORE,
           PRACTICE,
           SLACK_SIGNING_SECRET,
           SLACK_BOT_TOKEN,
+          SLACK_APP_TOKEN,
+          SLACK_CLIENT_ID,
+          SLACK_CLIENT_SECRET,
           TEAMS_APP_ID,
           TEAMS_APP_PASSWORD,
           TEAMS_TENANT_ID,

@@ -71,4 +71,10 @@ final class Values {
         ? one.origin() + " "
         : "%s is '%s': it ".formatted(one.origin(), one.text());
   }
+
+  /** Notes a problem if the one is set without the other. */
+  void needs(Setting one, Setting other, String why) {
+    if (has(one) && !has(other))
+      problem("%s is set but %s is not: %s".formatted(one.variable(), other.variable(), why));
+  }
 }

@@ -7,6 +7,7 @@ import dev.kindling.server.calendar.JollydayHolidays;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.loop.Bell;
 import dev.kindling.server.metrics.Meters;
+import dev.kindling.server.secret.SealedVault;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.web.live.Live;
 import java.time.InstantSource;
@@ -37,7 +38,10 @@ record Foundation(
     residents.settle();
     Meters meters = closing.keep(new Meters());
     Live live = new Live();
-    Platforms platforms = Platforms.of(settings, redis.transcripts(), live, surroundings.clock());
+    SealedVault vault = Secrets.vault(settings, redis);
+    Secrets.renew(vault);
+    Platforms platforms =
+        Platforms.of(settings, vault, redis.transcripts(), live, surroundings.clock());
     Bell<OrganisationId> begun = new Bell<>();
     Own own = Own.of(settings, words.library(), redis, meters, closing);
     Engine engine =

@@ -9,10 +9,8 @@ import dev.kindling.server.learning.PictureRoute;
 import dev.kindling.server.learning.SignedLinks;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.metrics.Meters;
-import dev.kindling.server.secret.KeyFile;
 import dev.kindling.server.secret.Purpose;
 import dev.kindling.server.secret.SecretKey;
-import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.xapi.Feed;
 import dev.kindling.server.xapi.Feeds;
@@ -27,7 +25,7 @@ record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
   /** Throws {@link dev.kindling.server.life.CannotStart} if the secret can't be kept. */
   static Own of(
       Settings settings, Library library, RedisStore redis, Meters meters, Closing closing) {
-    SecretKey secret = secret(settings);
+    SecretKey secret = Secrets.key(settings);
     var pictures = secret.signature(Purpose.PICTURES);
     return new Own(
         new SignedLinks(
@@ -37,12 +35,6 @@ record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
             PictureRoute::isPossible),
         new PictureRoute(pictures, library),
         Feeds.of(settings, secret, library, redis.experiences(), meters).map(closing::keep));
-  }
-
-  /** The one that was set, else the one in the data folder, which is made if need be. */
-  private static SecretKey secret(Settings settings) {
-    Secret given = settings.secretKey();
-    return given == null ? KeyFile.in(settings.data()) : new SecretKey(given.reveal());
   }
 
   LearningRoom room(RedisStore redis, Library library) {

@@ -10,24 +10,28 @@ import dev.kindling.server.settings.Settings.Practice;
 import java.util.Optional;
 
 /**
- * Whose a workspace is that writes for the first time, by the settings. Slack: whoever our secret
- * signs for, which with Enterprise Grid are several. Teams: the tenant that was named, or the first
- * that writes and no other; none once a tenant was bound, by whomever.
+ * Whose a workspace is that writes for the first time, by the settings. Slack: whose the
+ * installation is, else whoever our secret signs for, which with Enterprise Grid are several.
+ * Teams: the tenant that was named, or the first that writes and no other; none once a tenant was
+ * bound, by whomever.
  */
 final class Ownership implements Claims {
   private static final Workspace PRACTICE_ROOM = new Workspace(Platform.WEB, "practice");
 
   private final Settings settings;
   private final Installations installations;
+  private final Claims slack;
   private final Runnable residents;
 
   /**
+   * @param slack whose a workspace of Slack is
    * @param residents sees to it that the organisations of the settings are there: who is bound
    *     nowhere may have come to a Redis that has lost everything
    */
-  Ownership(Settings settings, Installations installations, Runnable residents) {
+  Ownership(Settings settings, Installations installations, Claims slack, Runnable residents) {
     this.settings = settings;
     this.installations = installations;
+    this.slack = slack;
     this.residents = residents;
   }
 
@@ -41,7 +45,7 @@ final class Ownership implements Claims {
   private Optional<Claim> bySettings(Workspace workspace) {
     return switch (workspace.platform()) {
       case WEB -> practice(workspace);
-      case SLACK -> only(settings.slack() != null, Residents.MAIN);
+      case SLACK -> slack.of(workspace);
       case TEAMS -> teams(workspace);
     };
   }

@@ -5,7 +5,11 @@ import dev.kindling.delivery.Messenger;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Vault;
+import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.slack.HistoryAllowance;
+import dev.kindling.slack.SlackAccess;
 import dev.kindling.slack.SlackMessenger;
 import dev.kindling.slack.SlackSettings;
 import dev.kindling.teams.TeamsMessenger;
@@ -26,18 +30,23 @@ import org.jspecify.annotations.Nullable;
  * @param teams without an app id where only the emulator is answered
  */
 record Platforms(
-    @Nullable SlackSettings slack, TeamsSettings teams, Map<Platform, Messenger> messengers) {
+    @Nullable SlackAccess slack, TeamsSettings teams, Map<Platform, Messenger> messengers) {
   Platforms {
     messengers = Map.copyOf(messengers);
   }
 
-  static Platforms of(Settings settings, Transcripts transcripts, Live live, InstantSource clock) {
-    SlackSettings slack = slack(settings.slack());
+  /**
+   * @param vault keeps the tokens of platforms
+   */
+  static Platforms of(
+      Settings settings, Vault vault, Transcripts transcripts, Live live, InstantSource clock) {
+    SlackSettings app = slack(settings.slack());
+    SlackAccess slack = app == null ? null : new SlackAccess(app, vault, clock);
     TeamsSettings teams = teams(settings.teams());
     Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
     messengers.put(Platform.WEB, new WebMessenger(transcripts, live));
     messengers.put(Platform.TEAMS, new TeamsMessenger(teams, clock));
-    if (slack != null) messengers.put(Platform.SLACK, new SlackMessenger(slack, clock));
+    if (slack != null) messengers.put(Platform.SLACK, new SlackMessenger(slack));
     return new Platforms(slack, teams, messengers);
   }
 
@@ -55,10 +64,15 @@ record Platforms(
   }
 
   private static @Nullable SlackSettings slack(Settings.@Nullable Slack given) {
-    return given == null
-        ? null
-        : new SlackSettings(
-            given.signingSecret().reveal(), given.botToken().reveal(), given.apiUrl());
+    if (given == null) return null;
+    Secret token = given.botToken();
+    Settings.Client client = given.client();
+    return new SlackSettings(
+        given.signingSecret().reveal(),
+        token == null ? null : token.reveal(),
+        given.apiUrl(),
+        client == null ? null : new SlackSettings.Client(client.id(), client.secret().reveal()),
+        given.distributed() ? HistoryAllowance.DISTRIBUTED : HistoryAllowance.INTERNAL);
   }
 
   private static TeamsSettings teams(Settings.Teams given) {

@@ -53,7 +53,11 @@ record Reception(ServerDoor door, ServerHomes homes, KindlingWeb web) {
   private static Bindings bindings(Foundation base) {
     RedisStore redis = base.redis();
     Ownership ownership =
-        new Ownership(base.settings(), redis.installations(), base.residents()::settleMissing);
+        new Ownership(
+            base.settings(),
+            redis.installations(),
+            new SlackClaims(base.platforms().slack()),
+            base.residents()::settleMissing);
     return new Bindings(redis.installations(), ownership, base.clock());
   }
 
@@ -72,6 +76,7 @@ record Reception(ServerDoor door, ServerHomes homes, KindlingWeb web) {
             engine.library(),
             terminal),
         base.own().room(redis, engine.library()),
+        SlackDesk.of(base),
         base.clock());
   }
 

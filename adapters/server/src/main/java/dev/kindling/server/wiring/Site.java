@@ -9,8 +9,8 @@ import dev.kindling.server.http.SlackRoute;
 import dev.kindling.server.http.TeamsRoute;
 import dev.kindling.server.http.TooLong;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.slack.SlackAccess;
 import dev.kindling.slack.SlackApp;
-import dev.kindling.slack.SlackSettings;
 import dev.kindling.teams.TeamsApp;
 import dev.kindling.web.KindlingWeb;
 import dev.kindling.web.WebSettings;
@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Site {
   private Site() {}
 
-  static List<Routes> routes(Foundation base, Reception reception, HealthRoutes health) {
+  /**
+   * All of them.
+   *
+   * @param slack null while Slack is off
+   */
+  static List<Routes> routes(
+      Foundation base, Reception reception, @Nullable SlackApp slack, HealthRoutes health) {
     Platforms platforms = base.platforms();
     Door door = reception.door();
     InstantSource clock = base.clock();
@@ -33,7 +39,7 @@ final class Site {
         new TooLong(),
         health,
         new MetricsRoute(base.meters()::scrape),
-        new SlackRoute(slack(base, reception)),
+        new SlackRoute(slack),
         new TeamsRoute(
             new TeamsApp(platforms.teams(), door, clock), platforms.teams().isEmulator()),
         base.own().pictures(),
@@ -48,12 +54,12 @@ final class Site {
         settings.teams().app() != null);
   }
 
-  private static @Nullable SlackApp slack(Foundation base, Reception reception) {
-    SlackSettings settings = base.platforms().slack();
-    return settings == null
+  /** Null while Slack is off. */
+  static @Nullable SlackApp slack(Foundation base, Reception reception) {
+    SlackAccess access = base.platforms().slack();
+    return access == null
         ? null
-        : new SlackApp(
-            settings, reception.door(), reception.homes(), base.engine().library(), base.clock());
+        : new SlackApp(access, reception.door(), reception.homes(), base.engine().library());
   }
 
   private static PracticeAccess access(Settings.Practice practice) {

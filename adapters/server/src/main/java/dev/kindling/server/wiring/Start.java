@@ -5,7 +5,7 @@ import dev.kindling.server.http.HealthRoutes;
 import dev.kindling.server.http.HttpServer;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.settings.Settings;
-import dev.kindling.server.xapi.Feed;
+import dev.kindling.slack.SlackApp;
 import dev.kindling.web.admin.AdminAccess;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -38,13 +38,17 @@ final class Start {
 
   private RunningKindling open(
       Foundation base, Unasked unasked, AdminAccess access, Reception reception) {
+    SlackApp slack = Site.slack(base, reception);
     HttpServer http =
         closing.keep(
             HttpServer.start(
-                settings.host(), settings.port(), Site.routes(base, reception, health(base))));
+                settings.host(),
+                settings.port(),
+                Site.routes(base, reception, slack, health(base))));
     closing.keep(reception.web());
+    Sockets.connect(settings, slack).ifPresent(closing::keep);
     closing.keep(() -> stopping.set(true));
-    unasked.loops().start();
+    unasked.start();
     address = Addresses.of(settings, http.port());
     greet(access.mintLink(), base.store());
     return new RunningKindling(
@@ -62,7 +66,7 @@ final class Start {
     return new HealthRoutes(
         () -> stopping.get() ? Optional.of("it is stopping.") : redis.trouble(),
         redis::partly,
-        () -> base.own().feed().flatMap(Feed::remark));
+        () -> Remarks.of(base));
   }
 
   private void greet(String adminLink, Store store) {

@@ -3,17 +3,20 @@ package dev.kindling.server.wiring;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.loop.Bell;
+import dev.kindling.server.loop.Loop;
 import dev.kindling.server.loop.Watch;
 import dev.kindling.server.sending.Dispatching;
 import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
+import dev.kindling.slack.SlackAccess;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What does something unasked: the loops, and who sends what they find. */
-record Unasked(Sender sender, Loops loops) {
+record Unasked(Sender sender, Loops loops, Optional<Loop> upkeep) {
   /** How long a stop waits for sends that are in flight. */
   private static final Duration FAREWELL = Duration.ofSeconds(10);
 
@@ -25,7 +28,20 @@ record Unasked(Sender sender, Loops loops) {
     Loops loops = closing.keep(loops(base, sender));
     toSend.answeredBy(loops::wakeDispatch);
     base.begun().answeredBy(_ -> loops.wakeAll());
-    return new Unasked(sender, loops);
+    Optional<Loop> upkeep =
+        Optional.ofNullable(base.platforms().slack()).map(slack -> upkeep(base, slack));
+    upkeep.ifPresent(closing::keep);
+    return new Unasked(sender, loops, upkeep);
+  }
+
+  void start() {
+    loops.start();
+    upkeep.ifPresent(Loop::start);
+  }
+
+  private static Loop upkeep(Foundation base, SlackAccess slack) {
+    SlackUpkeep rounds = new SlackUpkeep(slack.installing().upkeep());
+    return new Loop("tokens of Slack", rounds, base.clock(), () -> base.meters().failed("slack"));
   }
 
   private static Sender sender(Foundation base, Bell<OrganisationId> toSend) {

@@ -3,6 +3,7 @@ package dev.kindling.server.wiring;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.server.bundled.BundledRedis;
 import dev.kindling.server.life.Closing;
+import dev.kindling.server.secret.SealedVault;
 import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
 import java.net.URI;
@@ -14,10 +15,12 @@ import java.util.Optional;
  */
 public final class Visit implements AutoCloseable {
   private final RedisStore store;
+  private final Settings settings;
   private final Closing closing;
 
-  private Visit(RedisStore store, Closing closing) {
+  private Visit(RedisStore store, Settings settings, Closing closing) {
     this.store = store;
+    this.settings = settings;
     this.closing = closing;
   }
 
@@ -29,7 +32,7 @@ public final class Visit implements AutoCloseable {
   public static Visit to(Settings settings, String path) {
     Closing closing = new Closing();
     try {
-      return new Visit(open(settings, path, closing), closing);
+      return new Visit(open(settings, path, closing), settings, closing);
     } catch (RuntimeException e) {
       closing.close();
       throw e;
@@ -46,6 +49,11 @@ public final class Visit implements AutoCloseable {
 
   public RedisStore store() {
     return store;
+  }
+
+  /** The secrets that are kept, opened with the keys of the settings or of the data folder. */
+  public SealedVault vault() {
+    return Secrets.vault(settings, store);
   }
 
   /** A second call does nothing. */

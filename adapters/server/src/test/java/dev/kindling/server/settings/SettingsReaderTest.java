@@ -2,6 +2,7 @@ package dev.kindling.server.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.kindling.organisation.Nation;
@@ -12,11 +13,14 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsReaderTest extends ReadsSettings {
+  private static final String APP_TOKEN = "xapp-1-A0KINDLING-0123456789";
+
   @Test
   void nothingNeedsToBeSet() {
     Settings settings = read();
@@ -45,6 +49,9 @@ class SettingsReaderTest extends ReadsSettings {
     all.put("KINDLING_PRACTICE", "on");
     all.put("KINDLING_SLACK_SIGNING_SECRET", "0123456789abcdef");
     all.put("KINDLING_SLACK_BOT_TOKEN", TOKEN);
+    all.put("KINDLING_SLACK_CLIENT_ID", "123.456");
+    all.put("KINDLING_SLACK_CLIENT_SECRET", "hush");
+    all.put("KINDLING_SLACK_DISTRIBUTED", "on");
     all.put("KINDLING_SLACK_API_URL", "http://127.0.0.1:9/api/");
     all.put("KINDLING_TEAMS_APP_ID", "0f3c-11");
     all.put("KINDLING_TEAMS_APP_PASSWORD", "hush");
@@ -53,6 +60,8 @@ class SettingsReaderTest extends ReadsSettings {
     all.put("KINDLING_TEAMS_TOKEN_URL", "http://localhost:9/token");
     all.put("KINDLING_TEAMS_SERVICE_HOSTS", "smba.trafficmanager.net, .BotFramework.com");
     all.put("KINDLING_SECRET_KEY", KEY);
+    all.put("KINDLING_SECRET_KEY_BEFORE", KEY + "-before");
+    all.put("KINDLING_SLACK_APP_TOKEN", APP_TOKEN);
     all.put("KINDLING_XAPI", "https://lrs.example/xapi/");
     all.put("KINDLING_XAPI_AUTH", "key:hush");
     assertEquals(
@@ -73,7 +82,10 @@ class SettingsReaderTest extends ReadsSettings {
             new Settings.Slack(
                 new Secret("0123456789abcdef"),
                 new Secret(TOKEN),
-                URI.create("http://127.0.0.1:9/api/")),
+                new Secret(APP_TOKEN),
+                URI.create("http://127.0.0.1:9/api/"),
+                new Settings.Client("123.456", new Secret("hush")),
+                true),
             new Settings.Teams(
                 new Settings.App("0f3c-11", new Secret("hush")),
                 "72f9-aa",
@@ -81,9 +93,33 @@ class SettingsReaderTest extends ReadsSettings {
                 URI.create("http://localhost:9/token"),
                 List.of("smba.trafficmanager.net", ".botframework.com")),
             new Secret(KEY),
+            new Secret(KEY + "-before"),
             new Settings.Feed.ToStore(
                 URI.create("https://lrs.example/xapi"), new Secret("key:hush"))),
         settings);
+  }
+
+  @Test
+  void socketModeNeedsNoSigningSecretAndThenBelievesNothingThatComesOverHttp() {
+    Map<String, String> sockets =
+        Map.of("KINDLING_SLACK_BOT_TOKEN", TOKEN, "KINDLING_SLACK_APP_TOKEN", APP_TOKEN);
+    Settings.Slack one = SettingsReader.read(sockets, empty(), null).slack();
+    Settings.Slack other = SettingsReader.read(sockets, empty(), null).slack();
+    assertNotEquals(one.signingSecret().reveal(), other.signingSecret().reveal());
+  }
+
+  @Test
+  void slackIsOnWithoutATokenIfItsAppCanBeInstalled() {
+    Map<String, String> oauth =
+        Map.of(
+            "KINDLING_SLACK_SIGNING_SECRET", "0123456789abcdef",
+            "KINDLING_SLACK_CLIENT_ID", "123.456",
+            "KINDLING_SLACK_CLIENT_SECRET", "hush");
+    Settings.Slack slack =
+        Objects.requireNonNull(SettingsReader.read(oauth, empty(), null).slack());
+    assertNull(slack.botToken());
+    assertEquals(new Settings.Client("123.456", new Secret("hush")), slack.client());
+    assertFalse(slack.distributed());
   }
 
   @Test

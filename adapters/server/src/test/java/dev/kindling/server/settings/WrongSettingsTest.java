@@ -19,7 +19,7 @@ class WrongSettingsTest extends ReadsSettings {
   @CsvSource({
     "KINDLING_PROT, KINDLING_PORT",
     "KINDLING_REDISURL, KINDLING_REDIS_URL",
-    "KINDLING_SLACK_SECRET, KINDLING_SLACK_SIGNING_SECRET",
+    "KINDLING_SLACK_SINGING_SECRET, KINDLING_SLACK_SIGNING_SECRET",
     "KINDLING_TEAMS_TENNANT_ID, KINDLING_TEAMS_TENANT_ID"
   })
   void anUnknownVariableIsFatalAndTheNearestNameIsOffered(String typed, String meant) {
@@ -80,6 +80,18 @@ class WrongSettingsTest extends ReadsSettings {
     assertTrue(
         problems.getFirst().startsWith(given + " is set but " + missing + " is not: without"),
         problems::toString);
+  }
+
+  @Test
+  void aClientOfSlackIsWholeOrNotThereAndNeedsTheSigningSecret() {
+    String id = "KINDLING_SLACK_CLIENT_ID";
+    String secret = "KINDLING_SLACK_CLIENT_SECRET";
+    assertEquals(2, problems(Map.of(id, "123.456"), empty()).size());
+    assertEquals(1, problems(Map.of(secret, "hush"), empty()).size());
+    assertEquals(1, problems(Map.of(id, "123.456", secret, "hush"), empty()).size());
+    Map<String, String> odd =
+        Map.of(id, "my app", secret, "hush", "KINDLING_SLACK_SIGNING_SECRET", "s");
+    assertEquals(1, problems(odd, empty()).size());
   }
 
   @ParameterizedTest

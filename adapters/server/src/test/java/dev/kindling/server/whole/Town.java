@@ -7,6 +7,7 @@ import dev.kindling.server.wiring.RunningKindling;
 import dev.kindling.server.wiring.Surroundings;
 import dev.kindling.testkit.redis.TestRedis;
 import dev.kindling.testkit.slack.FakeSlack;
+import dev.kindling.testkit.slack.SlackInstalls;
 import dev.kindling.testkit.slack.SlackRaw;
 import dev.kindling.testkit.slack.SlackRequests;
 import dev.kindling.testkit.teams.FakeConnector;
@@ -64,6 +65,25 @@ public final class Town implements AutoCloseable {
   /** The same with more settings. */
   static Town with(Path data, Map<String, String> more) throws IOException {
     return new Town(data, Set.of(), more);
+  }
+
+  /** The same for an app that is installed by OAuth and has no token in the settings. */
+  static Town installable(Path data) throws IOException {
+    Map<String, String> client =
+        Map.of(
+            "KINDLING_SLACK_CLIENT_ID", SlackInstalls.CLIENT,
+            "KINDLING_SLACK_CLIENT_SECRET", SlackInstalls.SECRET);
+    return new Town(data, Set.of("KINDLING_SLACK_BOT_TOKEN"), client);
+  }
+
+  /** The same that people reach under an address of its own, so that links lead to it. */
+  static Town linked(Path data) throws IOException {
+    Map<String, String> client =
+        Map.of(
+            "KINDLING_SLACK_CLIENT_ID", SlackInstalls.CLIENT,
+            "KINDLING_SLACK_CLIENT_SECRET", SlackInstalls.SECRET,
+            "KINDLING_PUBLIC_URL", "https://coach.test");
+    return new Town(data, Set.of("KINDLING_SLACK_BOT_TOKEN"), client);
   }
 
   RedisStore store() {
@@ -127,7 +147,7 @@ public final class Town implements AutoCloseable {
   }
 
   HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(kindling.address() + path))
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + kindling.port() + path))
         .timeout(Duration.ofSeconds(20));
   }
 

@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.Installations;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Vault;
 import dev.kindling.platform.Workspace;
 import dev.kindling.server.door.Claims.Claim;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.settings.SettingsReader;
 import dev.kindling.testkit.memory.InMemoryStore;
+import dev.kindling.testkit.memory.MemoryVault;
+import dev.kindling.web.live.Live;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +100,14 @@ class OwnershipTest {
   private Ownership of(Map<String, String> environment) throws IOException {
     Path none = Files.writeString(folder.resolve("none.yaml"), "");
     Settings settings = SettingsReader.read(environment, none, null);
-    return new Ownership(settings, installations, () -> {});
+    Vault vault = new MemoryVault();
+    Platforms platforms =
+        Platforms.of(
+            settings,
+            vault,
+            new InMemoryStore().transcripts(),
+            new Live(),
+            InstantSource.fixed(Instant.EPOCH));
+    return new Ownership(settings, installations, new SlackClaims(platforms.slack()), () -> {});
   }
 }

@@ -17,7 +17,7 @@ public final class HomeTab {
 
   private final Homes homes;
   private final Function<AccountId, Profile> profiles;
-  private final Methods methods;
+  private final Clients clients;
   private final Rests rests;
   private final Background background;
 
@@ -27,12 +27,12 @@ public final class HomeTab {
   public HomeTab(
       Homes homes,
       Function<AccountId, Profile> profiles,
-      Methods methods,
+      Clients clients,
       Rests rests,
       Background background) {
     this.homes = homes;
     this.profiles = profiles;
-    this.methods = methods;
+    this.clients = clients;
     this.rests = rests;
     this.background = background;
   }
@@ -57,10 +57,9 @@ public final class HomeTab {
 
   private void publish(AccountId account, String view) {
     Views.Said said =
-        Views.call(() ->
-            methods
-                .of(account.workspace())
-                .viewsPublish(publish -> publish.userId(account.person()).viewAsString(view)));
+        Views.call(
+            clients.of(account.workspace()),
+            slack -> slack.viewsPublish(page -> page.userId(account.person()).viewAsString(view)));
     if (said.isOk()) return;
     if (said.word().equals(Views.LIMITED)) rests.begin(account.workspace(), said.retryAfter());
     LOG.warn("A page was not published in {}: {}", account.workspace().key(), said.word());

@@ -1,9 +1,11 @@
 package dev.kindling.slack.view;
 
 import com.google.gson.JsonParseException;
+import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ final class Views {
   /** A call of one of Slack's methods. */
   @FunctionalInterface
   interface Call {
-    @Nullable SlackApiTextResponse answer() throws IOException, SlackApiException;
+    @Nullable SlackApiTextResponse by(MethodsClient slack) throws IOException, SlackApiException;
   }
 
   /**
@@ -34,9 +36,11 @@ final class Views {
     }
   }
 
-  static Said call(Call call) {
+  /** One try; {@code no_token} without any where there is no client. */
+  static Said call(Optional<MethodsClient> client, Call call) {
+    if (client.isEmpty()) return new Said("no_token", null);
     try {
-      return said(call.answer());
+      return said(call.by(client.get()));
     } catch (SlackApiException e) {
       int status = e.getResponse().code();
       return new Said(

@@ -12,11 +12,11 @@ public final class Windows {
   /** What was done was sent again, and its window is open. */
   private static final String USED = "exchanged_trigger_id";
 
-  private final Methods methods;
+  private final Clients clients;
   private final Background background;
 
-  public Windows(Methods methods, Background background) {
-    this.methods = methods;
+  public Windows(Clients clients, Background background) {
+    this.clients = clients;
     this.background = background;
   }
 
@@ -43,8 +43,9 @@ public final class Windows {
 
   private boolean isOpen(Workspace workspace, String trigger, String view) {
     Views.Said said =
-        Views.call(() ->
-            methods.of(workspace).viewsOpen(open -> open.triggerId(trigger).viewAsString(view)));
+        Views.call(
+            clients.of(workspace),
+            slack -> slack.viewsOpen(open -> open.triggerId(trigger).viewAsString(view)));
     if (said.isOk() || said.word().equals(USED)) return true;
     LOG.warn("A window was not opened in {}: {}", workspace.key(), said.word());
     return false;

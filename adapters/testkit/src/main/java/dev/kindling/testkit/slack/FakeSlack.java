@@ -14,16 +14,18 @@ import java.util.List;
  * Tally} to other processes.
  */
 public final class FakeSlack implements AutoCloseable {
-  /** The only bot token it knows. */
+  /** The bot token that is good wherever no other was given out. */
   public static final String TOKEN = "xoxb-0000000000-a-token-of-the-fake";
 
   private final LocalServer http;
   private final Rules rules = new Rules();
+  private final SlackSockets sockets = new SlackSockets();
   private final Ledger ledger;
   private final Limits limits;
   private final Posts posts;
   private final Conversations conversations;
   private final ResponseHooks hooks;
+  private final SlackInstalls installs;
   private final SlackServer server;
 
   private FakeSlack(FakeOptions options) {
@@ -34,8 +36,9 @@ public final class FakeSlack implements AutoCloseable {
     this.posts = new Posts(ledger, histories, stamps, limits, rules);
     this.conversations = new Conversations(histories, rules);
     this.hooks = new ResponseHooks(posts, options.clock());
-    Methods methods =
-        new Methods(posts, conversations, new ViewBoard(ledger, options.clock()), limits, rules);
+    this.installs = new SlackInstalls(options.clock());
+    ViewBoard views = new ViewBoard(ledger, options.clock());
+    Methods methods = new Methods(posts, conversations, views, limits, rules, installs, sockets);
     this.server = new SlackServer(options.clock(), ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);
   }
@@ -50,6 +53,11 @@ public final class FakeSlack implements AutoCloseable {
 
   public static FakeSlack start(FakeOptions options) {
     return new FakeSlack(options);
+  }
+
+  /** Where the app is installed, and with which tokens. */
+  public SlackInstalls installs() {
+    return installs;
   }
 
   /** Where its methods are. */
@@ -113,6 +121,11 @@ public final class FakeSlack implements AutoCloseable {
     posts.typed(person.chat(), text);
   }
 
+  /** Its side of Socket Mode. */
+  public SlackSockets sockets() {
+    return sockets;
+  }
+
   /** What it counted of chat.postMessage. */
   public Tally tally() {
     return server.counts.tally();
@@ -152,6 +165,7 @@ public final class FakeSlack implements AutoCloseable {
   @Override
   public void close() {
     server.closed.countDown();
+    sockets.close();
     http.close();
   }
 }

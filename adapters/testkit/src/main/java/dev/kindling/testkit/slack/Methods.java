@@ -11,19 +11,34 @@ final class Methods {
   private final ViewBoard views;
   private final Limits limits;
   private final Rules rules;
+  private final SlackInstalls installs;
+  private final SlackSockets sockets;
 
-  Methods(Posts posts, Conversations conversations, ViewBoard views, Limits limits, Rules rules) {
+  Methods(
+      Posts posts,
+      Conversations conversations,
+      ViewBoard views,
+      Limits limits,
+      Rules rules,
+      SlackInstalls installs,
+      SlackSockets sockets) {
+    this.sockets = sockets;
     this.posts = posts;
     this.conversations = conversations;
     this.views = views;
     this.limits = limits;
     this.rules = rules;
+    this.installs = installs;
   }
 
   Said call(String method, Wanted wanted) {
-    if (wanted.token().isEmpty()) return Said.error("not_authed");
-    if (!wanted.token().equals(FakeSlack.TOKEN)) return Said.error("invalid_auth");
-    Optional<Said> refusal = rules.scope(method).or(() -> limits.call(method));
+    if (method.equals("oauth.v2.access")) return installs.access(wanted);
+    if (method.equals("apps.connections.open")) return sockets.open(wanted.token());
+    Optional<Said> refusal =
+        installs
+            .refusal(method, wanted)
+            .or(() -> rules.scope(method))
+            .or(() -> limits.call(method));
     return refusal.orElseGet(() -> allowed(method, wanted));
   }
 
@@ -37,7 +52,8 @@ final class Methods {
       case "views.publish" -> views.publish(wanted);
       case "views.update" -> views.update(wanted);
       case "users.info" -> person(wanted);
-      case "auth.test" -> Said.ok(object().put("team_id", "T0COUNCIL").put("user_id", "U0COACH"));
+      case "users.list" -> Said.ok(object().set("members", Wanted.JSON.createArrayNode()));
+      case "auth.test" -> installs.test(wanted);
       default -> Said.error("unknown_method");
     };
   }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Makes signed requests with all the fields that Slack sends. Every request is a new one. */
@@ -55,6 +56,11 @@ public final class SlackRequests {
 
   /** Any event in its envelope. */
   public SlackRaw event(String workspace, ObjectNode event) {
+    return changed(workspace, event, _ -> {});
+  }
+
+  /** Any event in an envelope that is changed before it is signed. */
+  public SlackRaw changed(String workspace, ObjectNode event, Consumer<ObjectNode> change) {
     ObjectNode root = object("event_callback");
     root.put("token", "deprecated").put("team_id", workspace).put("api_app_id", APP);
     root.set("event", event);
@@ -64,6 +70,7 @@ public final class SlackRequests {
     ours.putNull("enterprise_id").put("team_id", workspace).put("user_id", BOT);
     ours.put("is_bot", true).put("is_enterprise_install", false);
     root.put("is_ext_shared_channel", false).put("event_context", "4-fake");
+    change.accept(root);
     return json(root);
   }
 

@@ -1,9 +1,11 @@
 package dev.kindling.web.admin;
 
+import dev.kindling.web.install.InstallDesk;
 import dev.kindling.web.live.Live;
 import dev.kindling.web.page.Pages;
 import io.javalin.config.RoutesConfig;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** The console's addresses. */
 public final class AdminRoutes {
@@ -12,12 +14,20 @@ public final class AdminRoutes {
   private final CampaignRoutes campaigns;
   private final FactRoutes facts;
   private final HushRoutes hush;
+  private final SlackRoutes slack;
   private final RemarkRoutes remarks;
 
   /**
+   * @param installs null while Slack is off
    * @param secure whether browsers reach us over https only
    */
-  public AdminRoutes(AdminDesk desk, Pages pages, Live live, boolean secure, InstantSource clock) {
+  public AdminRoutes(
+      AdminDesk desk,
+      @Nullable InstallDesk installs,
+      Pages pages,
+      Live live,
+      boolean secure,
+      InstantSource clock) {
     SessionGate gate = new SessionGate(desk.access(), pages, secure);
     Directory directory = new Directory(desk.organisations());
     AdminPages console = new AdminPages(pages, directory);
@@ -29,6 +39,7 @@ public final class AdminRoutes {
     this.facts = new FactRoutes(desk, directory, gate, console);
     this.remarks = new RemarkRoutes(desk, directory, gate, console);
     this.hush = new HushRoutes(desk.campaigns(), directory, gate, console, look);
+    this.slack = new SlackRoutes(installs, directory, gate, console, clock);
   }
 
   public void register(RoutesConfig routes) {
@@ -37,6 +48,7 @@ public final class AdminRoutes {
     campaigns.register(routes);
     facts.register(routes);
     hush.register(routes);
+    slack.register(routes);
     remarks.register(routes);
   }
 }

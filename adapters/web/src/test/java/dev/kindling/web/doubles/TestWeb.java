@@ -43,6 +43,7 @@ public final class TestWeb implements AutoCloseable {
   public final SettableDesk practice = new SettableDesk();
   public final MemoryCampaigns campaigns = new MemoryCampaigns();
   public final MemoryOrganisations organisations = new MemoryOrganisations();
+  public final ScriptedInstalls installs = new ScriptedInstalls(organisations);
   private final InMemoryStore store = new InMemoryStore();
   public final Records records = store.records();
   public final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
@@ -65,7 +66,7 @@ public final class TestWeb implements AutoCloseable {
     Organisation main = MemoryOrganisations.named("main", "Riverside Council", false);
     organisations.save(main);
     store.organisations().save(main);
-    this.web = new KindlingWeb(settings, room(), desk(), own(), clock);
+    this.web = new KindlingWeb(settings, room(), desk(), own(), installs, clock);
     this.server =
         Javalin.create(config -> {
           config.concurrency.useVirtualThreads = true;

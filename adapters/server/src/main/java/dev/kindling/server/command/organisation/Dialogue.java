@@ -23,7 +23,8 @@ public record Dialogue(PrintWriter out, BufferedReader in, boolean terminal) {
         Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false));
   }
 
-  void say(String sentence) {
+  /** One line. */
+  public void say(String sentence) {
     out.println(sentence);
   }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The organisation that a command is about, and the visit that it takes. */
-final class Known {
+public final class Known {
   @Mixin private final Reach reach;
 
   @Parameters(
@@ -20,13 +20,13 @@ final class Known {
       description = "The organisation's id, as kindling organisation list shows it.")
   private @Nullable OrganisationId id;
 
-  Known(Reach reach) {
+  public Known(Reach reach) {
     this.reach = reach;
   }
 
   /** What is done with it. */
   @FunctionalInterface
-  interface Deed {
+  public interface Deed {
     void with(Register register, Settings settings, Organisation organisation);
   }
 
@@ -39,7 +39,7 @@ final class Known {
   }
 
   /** Does it. Throws {@link Refused} if there is no such organisation. */
-  int visit(Deed deed) {
+  public int visit(Deed deed) {
     Settings settings = reach.settings();
     try (Visit visit = reach.visit(settings)) {
       Register register = new Register(visit.store());

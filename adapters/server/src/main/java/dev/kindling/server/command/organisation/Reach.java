@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a command gets at what Kindling keeps: by the same settings as the server. */
-final class Reach {
+public final class Reach {
   private final Map<String, String> environment;
 
   @Option(
@@ -18,16 +18,20 @@ final class Reach {
       description = "Read settings from this file instead of kindling.yaml.")
   private @Nullable Path config;
 
-  Reach(Map<String, String> environment) {
+  /**
+   * @param environment all variables
+   */
+  public Reach(Map<String, String> environment) {
     this.environment = environment;
   }
 
-  Settings settings() {
+  /** Throws {@link dev.kindling.server.settings.WrongSettings} with all that is wrong. */
+  public Settings settings() {
     return SettingsReader.read(environment, config, null);
   }
 
   /** To be closed. */
-  Visit visit(Settings settings) {
+  public Visit visit(Settings settings) {
     return Visit.to(settings, environment.getOrDefault("PATH", ""));
   }
 }

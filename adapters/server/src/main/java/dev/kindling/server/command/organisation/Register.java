@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who is there and whose the workspaces are; what can't be is refused with what to do instead. */
-final class Register {
+public final class Register {
   private final Organisations organisations;
   private final Installations installations;
   private final Removals removals;

@@ -1,10 +1,14 @@
 package dev.kindling.server.command.organisation;
 
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Workspace;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.wiring.Residents;
 import dev.kindling.server.wiring.Visit;
+import dev.kindling.slack.install.Installs;
+import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +41,19 @@ final class RemoveCommand implements Callable<Integer> {
     Settings settings = known.reach().settings();
     requireNotNamed(chosen, settings);
     try (Visit visit = known.reach().visit(settings)) {
+      Set<Workspace> theirs = visit.store().installations().workspacesOf(chosen);
       remove(visit.store(), chosen);
+      removeTokens(visit, chosen, theirs);
     }
     return 0;
+  }
+
+  /** Those of its workspaces go even if this machine hasn't the key that opens them. */
+  private static void removeTokens(Visit visit, OrganisationId chosen, Set<Workspace> theirs) {
+    if (new Installs(visit.store().vault()).places().isEmpty()) return;
+    Installs installs = new Installs(visit.vault());
+    theirs.forEach(workspace -> installs.remove(workspace.id(), Instant.MAX));
+    installs.removeAll(chosen);
   }
 
   private static void requireNotNamed(OrganisationId chosen, Settings settings) {

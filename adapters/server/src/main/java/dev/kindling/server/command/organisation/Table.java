@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text in columns, each as wide as what is in it. */
-final class Table {
+public final class Table {
   private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table(String... heads) {
+  public Table(String... heads) {
     rows.add(List.of(heads));
   }
 
-  void add(String... cells) {
+  /** One row, with as many cells as there are heads. */
+  public void add(String... cells) {
     rows.add(List.of(cells));
   }
 
-  List<String> lines() {
+  /** The heads and the rows. */
+  public List<String> lines() {
     return rows.stream().map(this::line).toList();
   }
 

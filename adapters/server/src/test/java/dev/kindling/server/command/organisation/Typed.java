@@ -31,6 +31,11 @@ public record Typed(int exitCode, String said) {
     return run(Map.of("KINDLING_REDIS_URL", redis.toString()), "", words);
   }
 
+  /** Types {@code kindling …} with those settings. */
+  public static Typed kindling(Map<String, String> environment, String... words) {
+    return run(environment, "", words);
+  }
+
   static Typed in(Map<String, String> environment, String answer, String... words) {
     return run(
         environment,

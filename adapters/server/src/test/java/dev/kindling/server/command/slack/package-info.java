@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.command.slack;
+
+import org.jspecify.annotations.NullMarked;

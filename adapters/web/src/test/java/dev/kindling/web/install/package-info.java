@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.web.install;
+
+import org.jspecify.annotations.NullMarked;

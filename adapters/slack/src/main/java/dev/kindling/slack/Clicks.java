@@ -5,6 +5,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Container;
 import dev.kindling.conversation.Among;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
@@ -36,11 +37,11 @@ final class Clicks {
         new Turn(
             Ids.key(payload.getTriggerId()),
             account,
-            null,
-            null,
+            Profile.unknown(),
             new Input.Pressed(button),
             new Way.Post(isEphemeral(payload) ? hook.orElse(null) : null),
-            hook.map(Way.Replace::new).orElse(null));
+            hook.map(Way.Replace::new).orElse(null),
+            Turn.Forms.NOW);
     return turn.in(among(payload, account.id(), hook.orElse(null)));
   }
 
@@ -62,7 +63,7 @@ final class Clicks {
         .map(ButtonId::new);
   }
 
-  private static Account account(BlockActionPayload payload) {
+  static Account account(BlockActionPayload payload) {
     BlockActionPayload.User user = payload.getUser();
     if (user == null) throw new IllegalArgumentException("Somebody must have pressed it");
     String workspace = payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId();

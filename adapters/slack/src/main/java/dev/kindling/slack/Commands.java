@@ -1,6 +1,7 @@
 package dev.kindling.slack;
 
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
@@ -26,11 +27,11 @@ final class Commands {
         new Turn(
             Ids.key(form.value("trigger_id")),
             Account.of(person),
-            null,
-            null,
+            Profile.unknown(),
             input(Typed.words(form.value("text"))),
             new Way.Reply(),
-            null);
+            null,
+            Turn.Forms.NOW);
     return turn.in(Rooms.of(person, form.value("channel_id"), form.value("response_url"), null));
   }
 

@@ -134,7 +134,7 @@ class TurnsTest {
     assertEquals(new Way.Reply(), turn.answers());
     assertEquals("what is phishing?", ((Input.Said) turn.input()).text());
     assertEquals("", turn.account().address());
-    assertEquals("13345224609.1.8088930838d88f008e0", turn.key().value());
+    assertEquals("13345224609.1.000001a207bda9c0", turn.key().value());
   }
 
   @Test

@@ -37,7 +37,8 @@ public final class FakeSlack implements AutoCloseable {
     this.conversations = new Conversations(histories, rules);
     this.hooks = new ResponseHooks(posts, options.clock());
     this.installs = new SlackInstalls(options.clock());
-    Methods methods = new Methods(posts, conversations, limits, rules, installs, sockets);
+    ViewBoard views = new ViewBoard(ledger, options.clock());
+    Methods methods = new Methods(posts, conversations, views, limits, rules, installs, sockets);
     this.server = new SlackServer(options.clock(), ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);
   }
@@ -158,6 +159,16 @@ public final class FakeSlack implements AutoCloseable {
   /** Waits until that many messages were taken and returns all; fails after ten seconds. */
   public List<SlackPost> awaitPosts(int many) {
     return ledger.awaitPosts(many);
+  }
+
+  /** Every view that people saw, in order: windows, and their own pages whenever they changed. */
+  public List<SlackView> views() {
+    return ledger.views();
+  }
+
+  /** Waits until that many views were taken and returns all; fails after ten seconds. */
+  public List<SlackView> awaitViews(int many) {
+    return ledger.awaitViews(many);
   }
 
   /** Waits until that many requests arrived and returns all; fails after ten seconds. */

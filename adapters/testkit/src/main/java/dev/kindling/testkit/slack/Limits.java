@@ -14,12 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slack's limits. Those of the third tier always hold; those on posting are switched on, as tests
- * post faster than people read.
+ * Slack's limits. Those of the third and fourth tier always hold; those on posting are switched on,
+ * as tests post faster than people read.
  */
 final class Limits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int TIER_THREE = 50;
+  private static final int TIER_FOUR = 100;
 
   private final InstantSource clock;
   private final Speed speed;
@@ -34,6 +35,8 @@ final class Limits {
     for (String method :
         new String[] {"conversations.open", "conversations.history", "chat.update"})
       method(method, TIER_THREE);
+    for (String method : new String[] {"views.open", "views.publish", "views.update"})
+      method(method, TIER_FOUR);
   }
 
   void workspace(LimitPlan plan) {

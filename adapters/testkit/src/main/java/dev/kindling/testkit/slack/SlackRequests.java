@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class SlackRequests {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String BOT = "U0COACH";
-  private static final String APP = "A0KINDLING";
+  static final String APP = "A0KINDLING";
 
   private final SlackSigner signer;
   private final InstantSource clock;
@@ -171,13 +171,13 @@ public final class SlackRequests {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private ObjectNode timed(ObjectNode event) {
+  ObjectNode timed(ObjectNode event) {
     String ts = "%d.%06d".formatted(clock.instant().getEpochSecond(), number.incrementAndGet());
     return event.put("ts", ts).put("event_ts", ts);
   }
 
-  private String trigger() {
-    return "13345224609.%d.8088930838d88f008e0".formatted(number.incrementAndGet());
+  String trigger() {
+    return Triggers.of(number.incrementAndGet(), clock.instant());
   }
 
   private static ObjectNode object(String type) {

@@ -12,6 +12,7 @@ final class Methods {
   private final Rules rules;
   private final SlackInstalls installs;
   private final SlackSockets sockets;
+  private final SlackPeople people;
 
   Methods(
       Posts posts,
@@ -19,7 +20,9 @@ final class Methods {
       Limits limits,
       Rules rules,
       SlackInstalls installs,
-      SlackSockets sockets) {
+      SlackSockets sockets,
+      SlackPeople people) {
+    this.people = people;
     this.sockets = sockets;
     this.posts = posts;
     this.conversations = conversations;
@@ -35,7 +38,7 @@ final class Methods {
         installs
             .refusal(method, wanted)
             .or(() -> rules.scope(method))
-            .or(() -> limits.call(method));
+            .or(() -> limits.call(method, installs.workspace(wanted)));
     return refusal.orElseGet(() -> allowed(method, wanted));
   }
 
@@ -47,7 +50,7 @@ final class Methods {
       case "conversations.history" -> conversations.history(wanted);
       case "views.publish" -> publish(wanted);
       case "users.info" -> person(wanted.argument("user"));
-      case "users.list" -> Said.ok(object().set("members", Wanted.JSON.createArrayNode()));
+      case "users.list" -> people.list(installs.workspace(wanted), wanted);
       case "auth.test" -> installs.test(wanted);
       default -> Said.error("unknown_method");
     };

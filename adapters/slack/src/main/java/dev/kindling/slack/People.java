@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Workspace;
@@ -52,9 +53,14 @@ final class People {
   /** The same turn, with name and zone where Slack tells them. */
   Turn introduce(Turn turn) {
     return switch (turn.input()) {
-      case Input.Said _, Input.Arrived _ -> turn.with(person(turn.account().id()).profile());
+      case Input.Said _, Input.Arrived _ -> turn.with(profile(turn.account().id()));
       case Input.Pressed _, Input.Submitted _, Input.Departed _ -> turn;
     };
+  }
+
+  /** What Slack tells about somebody; nothing where it doesn't at once. */
+  Profile profile(AccountId id) {
+    return person(id).profile();
   }
 
   private Person person(AccountId id) {
@@ -68,7 +74,8 @@ final class People {
 
   private Person asked(Pass.Valid pass, AccountId id) {
     try {
-      UsersInfoResponse info = methods.with(pass).usersInfo(ask -> ask.user(id.person()));
+      UsersInfoResponse info =
+          methods.with(pass).usersInfo(ask -> ask.user(id.person()).includeLocale(true));
       Person person = info == null ? Person.UNKNOWN : Person.of(info.getUser());
       known.put(id, person);
       return person;

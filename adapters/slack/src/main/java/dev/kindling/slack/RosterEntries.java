@@ -4,8 +4,6 @@ import com.slack.api.model.User;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Roster.Entry;
 import dev.kindling.platform.Workspace;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Slack's users as entries of a roster. */
 final class RosterEntries {
@@ -31,12 +29,7 @@ final class RosterEntries {
         new AccountId(workspace, user.getId()),
         person.name() == null ? "" : person.name(),
         person.zone(),
-        lang(user.getLocale()),
+        person.lang(),
         user.isRestricted() || user.isUltraRestricted());
-  }
-
-  private static @Nullable String lang(@Nullable String locale) {
-    String tag = locale == null ? "und" : Locale.forLanguageTag(locale).toLanguageTag();
-    return tag.equals("und") ? null : tag;
   }
 }

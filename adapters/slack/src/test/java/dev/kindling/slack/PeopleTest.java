@@ -93,6 +93,21 @@ class PeopleTest {
     profile.setRealName(real);
     user.setProfile(profile);
     user.setTz("Nowhere/At all");
-    assertEquals(new Person(name, null), Person.of(user));
+    assertEquals(new Person(name, null, null), Person.of(user));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB,en-GB",
+    "cy_GB,cy-GB",
+    "cy,cy",
+    "english please,",
+    "<script>,",
+    "'',",
+  })
+  void theLanguageIsATagOrNothing(String locale, String lang) {
+    User user = new User();
+    user.setLocale(locale);
+    assertEquals(lang, Person.of(user).profile().lang());
   }
 }

@@ -38,7 +38,9 @@ public final class FakeSlack implements AutoCloseable {
     this.conversations = new Conversations(histories, rules);
     this.hooks = new ResponseHooks(posts, options.clock());
     this.installs = new SlackInstalls(options.clock());
-    Methods methods = new Methods(posts, conversations, limits, rules, installs, sockets, people);
+    ViewBoard views = new ViewBoard(ledger, options.clock());
+    Methods methods = 
+        new Methods(posts, conversations, views, limits, rules, installs, sockets, people);
     this.server = new SlackServer(options.clock(), ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);
   }
@@ -95,6 +97,21 @@ public final class FakeSlack implements AutoCloseable {
     rules.refuse(person, code);
   }
 
+  /** There is such a channel from now on; the app isn't in it. */
+  public void channel(String id) {
+    posts.channels.open(id);
+  }
+
+  /** There is such a channel, and somebody invites the app to it. */
+  public void invite(String channel) {
+    posts.channels.invite(channel);
+  }
+
+  /** The time stamp of the message under which that one stands in a thread; blank for none. */
+  public String thread(SlackPost post) {
+    return posts.channels.thread(post.ts());
+  }
+
   /** The app was installed without that scope. */
   public void withoutScope(String scope) {
     rules.withoutScope(scope);
@@ -149,6 +166,16 @@ public final class FakeSlack implements AutoCloseable {
   /** Waits until that many messages were taken and returns all; fails after ten seconds. */
   public List<SlackPost> awaitPosts(int many) {
     return ledger.awaitPosts(many);
+  }
+
+  /** Every view that people saw, in order: windows, and their own pages whenever they changed. */
+  public List<SlackView> views() {
+    return ledger.views();
+  }
+
+  /** Waits until that many views were taken and returns all; fails after ten seconds. */
+  public List<SlackView> awaitViews(int many) {
+    return ledger.awaitViews(many);
   }
 
   /** Waits until that many requests arrived and returns all; fails after ten seconds. */

@@ -14,13 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slack's limits. Those of the second and third tier always hold, for each workspace by itself;
- * those on posting are switched on, as tests post faster than people read.
+ * Slack's limits. Those of the second, third and fourth tier always hold, for each workspace by
+ * itself; those on posting are switched on, as tests post faster than people read.
  */
 final class Limits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int TIER_TWO = 20;
   private static final int TIER_THREE = 50;
+  private static final int TIER_FOUR = 100;
 
   private final InstantSource clock;
   private final Speed speed;
@@ -37,6 +38,8 @@ final class Limits {
         new String[] {"conversations.open", "conversations.history", "chat.update"})
       method(method, TIER_THREE);
     method("users.list", TIER_TWO);
+    for (String method : new String[] {"views.open", "views.publish", "views.update"})
+      method(method, TIER_FOUR);
   }
 
   void workspace(LimitPlan plan) {

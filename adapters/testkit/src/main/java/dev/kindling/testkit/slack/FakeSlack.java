@@ -39,7 +39,7 @@ public final class FakeSlack implements AutoCloseable {
     this.hooks = new ResponseHooks(posts, options.clock());
     this.installs = new SlackInstalls(options.clock());
     ViewBoard views = new ViewBoard(ledger, options.clock());
-    Methods methods = 
+    Methods methods =
         new Methods(posts, conversations, views, limits, rules, installs, sockets, people);
     this.server = new SlackServer(options.clock(), ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);

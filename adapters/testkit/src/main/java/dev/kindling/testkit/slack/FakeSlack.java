@@ -38,7 +38,7 @@ public final class FakeSlack implements AutoCloseable {
     this.hooks = new ResponseHooks(posts, options.clock());
     this.installs = new SlackInstalls(options.clock());
     Methods methods = new Methods(posts, conversations, limits, rules, installs, sockets);
-    this.server = new SlackServer(options.clock(), ledger, methods, hooks);
+    this.server = new SlackServer(options, ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);
   }
 

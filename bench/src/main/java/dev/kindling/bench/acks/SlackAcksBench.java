@@ -1,20 +1,15 @@
 package dev.kindling.bench.acks;
 
-import dev.kindling.bench.load.Acknowledgements;
-import dev.kindling.bench.load.OpenLoad;
 import dev.kindling.bench.machine.Child;
 import dev.kindling.bench.machine.Machine;
 import dev.kindling.bench.machine.Scratch;
 import dev.kindling.bench.start.NoOpServer;
-import dev.kindling.campaign.CampaignId;
-import dev.kindling.campaign.Receipt;
 import dev.kindling.server.bundled.BundledRedis;
 import dev.kindling.server.life.DataFolder;
 import dev.kindling.testkit.slack.FakeSlack;
 import dev.kindling.testkit.slack.SlackRequests;
 import dev.kindling.testkit.traffic.FakeOptions;
 import dev.kindling.testkit.traffic.LimitPlan;
-import dev.kindling.testkit.traffic.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,8 +46,8 @@ public final class SlackAcksBench implements Callable<Integer> {
 
   @Option(
       names = "--seconds",
-      defaultValue = "30",
-      description = "How long with the campaign, and how long without; a third for the no-op.")
+      defaultValue = "20",
+      description = "How long with the campaign, and how long without.")
   private int seconds;
 
   @Option(names = "--people", defaultValue = "2000", description = "Who get the campaign.")
@@ -72,7 +67,7 @@ public final class SlackAcksBench implements Callable<Integer> {
 
   @Option(
       names = "--speed",
-      defaultValue = "1",
+      defaultValue = "10",
       description = "How much faster than the real one that limit is.")
   private double speed;
 
@@ -84,9 +79,15 @@ public final class SlackAcksBench implements Callable<Integer> {
 
   @Option(
       names = "--warm-up",
-      defaultValue = "20",
-      description = "Seconds of the load that are not measured.")
+      defaultValue = "30000",
+      description = "Requests to each server before it is measured, as fast as it answers.")
   private int warmUp;
+
+  @Option(
+      names = "--patience",
+      defaultValue = "40",
+      description = "Seconds of that at most; a quarter of it for the server that does nothing.")
+  private int patience;
 
   @Option(names = "--jvm", description = "One more flag for Kindling's JVM.")
   private List<String> flags = new ArrayList<>();
@@ -123,53 +124,22 @@ public final class SlackAcksBench implements Callable<Integer> {
   private int run(String redis, FakeSlack slack, Path data)
       throws IOException, InterruptedException {
     String main = HastyKindling.class.getName();
-    try (Child kindling =
-            Child.of(flags, settings(redis, slack, data), main, String.valueOf(speed));
+    try (Child kindling = Child.of(flags, settings(redis, slack, data), main, "" + speed);
         Child nothing = Child.of(List.of(), Map.of(), NoOpServer.class.getName());
         Mailing mailing = new Mailing(redis)) {
       int port = kindling.port();
       mailing.settle(people, CLOCK.instant());
-      Council council =
-          new Council(slack, new SlackRequests(SECRET, CLOCK), people, events / 100);
-      Stage noOp =
-          new Stage(
-              "a server that does nothing",
-              new OpenLoad(nothing.port(), rate, council),
-              with(nothing));
-      OpenLoad load = new OpenLoad(port, rate, council);
-      return measured(noOp, load, with(kindling), slack, mailing);
+      Council council = new Council(slack, new SlackRequests(SECRET, CLOCK), people, events / 100);
+      Contest contest =
+          new Contest(
+              new Server(port, with(kindling)),
+              new Server(nothing.port(), with(nothing)),
+              council,
+              rate);
+      contest.start(Duration.ofSeconds(seconds / 4));
+      contest.warmUp(Duration.ofSeconds(patience), warmUp);
+      return contest.measure(Duration.ofSeconds(seconds), new Campaigning(mailing, slack, CLOCK));
     }
-  }
-
-  private int measured(
-      Stage noOp, OpenLoad load, List<ProcessHandle> processes, FakeSlack slack, Mailing mailing)
-      throws IOException {
-    new Stage("(warm-up)", load, processes).run(Duration.ofSeconds(warmUp));
-    Acknowledgements base = noOp.run(Duration.ofMillis(1000L * seconds / 3));
-    Duration time = Duration.ofSeconds(seconds);
-    Acknowledgements without = new Stage("without a campaign", load, processes).run(time);
-    Tally before = slack.tally();
-    CampaignId campaign = mailing.launch(CLOCK.instant());
-    Acknowledgements beside = new Stage("beside a campaign", load, processes).run(time);
-    campaign(mailing.receipt(campaign), before, slack.tally());
-    System.out.printf(
-        "p99 beside the campaign to without: %.2f; to a server that does nothing: %.1f%n",
-        beside.millis(0.99) / without.millis(0.99), beside.millis(0.99) / base.millis(0.99));
-    return base.failed() + without.failed() + beside.failed() > 0 ? 1 : 0;
-  }
-
-  private static void campaign(Receipt receipt, Tally before, Tally after) {
-    System.out.printf(
-        "campaign: %,d of %,d sent, %,d waiting, %d uncertain, %d failed. Meanwhile Slack took %,d"
-            + " messages, answers among them, and said 429 %d times; twice: %d%n",
-        receipt.sent(),
-        receipt.audience(),
-        receipt.audience() - receipt.sent() - receipt.uncertain() - receipt.failed(),
-        receipt.uncertain(),
-        receipt.failed(),
-        after.accepted() - before.accepted(),
-        after.limited() - before.limited(),
-        after.duplicates());
   }
 
   private Map<String, String> settings(String redis, FakeSlack slack, Path data) {

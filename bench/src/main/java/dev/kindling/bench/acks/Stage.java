@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One stretch of the load on one server. */
-record Stage(String name, OpenLoad load, List<ProcessHandle> processes) {
+record Stage(String name, Server server, OpenLoad load) {
   private static final Duration WANTED = Duration.ofMillis(300);
   private static final Duration GIVEN_UP = Duration.ofSeconds(3);
 
@@ -19,12 +19,12 @@ record Stage(String name, OpenLoad load, List<ProcessHandle> processes) {
     List<Long> before = used();
     Acknowledgements all = load.run(time);
     System.out.println(line(all));
-    System.out.printf("%-22s %s; load %.1f%n", "", processors(before, all), Machine.load());
+    System.out.printf("%-26s %s; load %.1f%n", "", processors(before, all), Machine.load());
     return all;
   }
 
   private String line(Acknowledgements all) {
-    return ("%-22s %,d sent, %,d answered; p50 %.1f ms, p99 %.1f, p99.9 %.1f, longest %.1f;"
+    return ("%-26s %,d sent, %,d answered; p50 %.1f ms, p99 %.1f, p99.9 %.1f, longest %.1f;"
             + " over 300 ms %d, over 3 s %d; failures %s")
         .formatted(
             name,
@@ -42,7 +42,7 @@ record Stage(String name, OpenLoad load, List<ProcessHandle> processes) {
   private String processors(List<Long> before, Acknowledgements all) {
     List<Long> after = used();
     List<String> each =
-        IntStream.range(0, processes.size())
+        IntStream.range(0, server.processes().size())
             .mapToObj(one -> 1e3 * (after.get(one) - before.get(one)) / Math.max(1, all.sent()))
             .map("%,.0f"::formatted)
             .toList();
@@ -51,6 +51,6 @@ record Stage(String name, OpenLoad load, List<ProcessHandle> processes) {
   }
 
   private List<Long> used() {
-    return processes.stream().map(Machine::processorMillis).toList();
+    return server.processes().stream().map(Machine::processorMillis).toList();
   }
 }

@@ -85,7 +85,7 @@ public final class SlackAcksBench implements Callable<Integer> {
 
   @Option(
       names = "--patience",
-      defaultValue = "40",
+      defaultValue = "30",
       description = "Seconds of that at most; a quarter of it for the server that does nothing.")
   private int patience;
 

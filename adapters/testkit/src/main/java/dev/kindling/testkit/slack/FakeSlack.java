@@ -41,7 +41,7 @@ public final class FakeSlack implements AutoCloseable {
     ViewBoard views = new ViewBoard(ledger, options.clock());
     Methods methods =
         new Methods(posts, conversations, views, limits, rules, installs, sockets, people);
-    this.server = new SlackServer(options.clock(), ledger, methods, hooks);
+    this.server = new SlackServer(options, ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);
   }
 

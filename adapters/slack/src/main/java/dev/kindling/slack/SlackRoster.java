@@ -21,7 +21,7 @@ public final class SlackRoster implements Roster {
   /** Slack's second tier. */
   static final int PER_MINUTE = 20;
 
-  /** A person takes some 200 bytes: 12 MB at most. */
+  /** A person takes some 250 bytes: 15 MB at most. */
   private static final int REMEMBERED = 60_000;
 
   private final SlackAccess access;

@@ -44,14 +44,16 @@ public final class TicksBench {
 
   /**
    * Arguments: learners (50,000), organisations (50), threads (16: as many as a server looks after
-   * at a time).
+   * at a time), and when Redis flushes its file ({@code always}, as it is to be set up).
    */
   public static void main(String[] args) throws InterruptedException {
     int learners = args.length > 0 ? Integer.parseInt(args[0]) : 50_000;
     int organisations = args.length > 1 ? Integer.parseInt(args[1]) : 50;
     int threads = args.length > 2 ? Integer.parseInt(args[2]) : 16;
-    try (TestRedis redis = TestRedis.start("--appendonly", "yes", "--appendfsync", "everysec");
+    String fsync = args.length > 3 ? args[3] : "always";
+    try (TestRedis redis = TestRedis.start("--appendonly", "yes", "--appendfsync", fsync);
         RedisStore store = RedisStore.at(redis.address())) {
+      System.out.println("appendfsync " + fsync);
       new TicksBench(redis, store, organisations, learners / organisations).run(threads);
     }
   }

@@ -40,8 +40,7 @@ final class Contest {
   int measure(Duration time, Campaigning campaigning) throws IOException {
     Acknowledgements base = stage("a server that does nothing", nothing).run(time.dividedBy(2));
     Acknowledgements without = stage("Kindling alone", kindling).run(time);
-    Acknowledgements beside =
-        campaigning.beside(stage("Kindling with a campaign", kindling), time);
+    Acknowledgements beside = campaigning.beside(stage("Kindling with a campaign", kindling), time);
     System.out.printf(
         "p99 with the campaign to without: ratio %.2f; to a server that does nothing: %.1f%n",
         beside.millis(0.99) / without.millis(0.99), beside.millis(0.99) / base.millis(0.99));
@@ -53,8 +52,7 @@ final class Contest {
   }
 
   private Load load(Server server) {
-    List<Calling> callers =
-        Stream.generate(() -> new Calling(council)).limit(CONNECTIONS).toList();
+    List<Calling> callers = Stream.generate(() -> new Calling(council)).limit(CONNECTIONS).toList();
     return new Load(server.port(), callers);
   }
 }

@@ -115,10 +115,7 @@ public final class SlackAcksBench implements Callable<Integer> {
   }
 
   private FakeOptions options() {
-    return FakeOptions.of(CLOCK)
-        .atSpeed(speed)
-        .withoutBodies()
-        .at(Duration.ofMillis(distance));
+    return FakeOptions.of(CLOCK).atSpeed(speed).withoutBodies().at(Duration.ofMillis(distance));
   }
 
   private int run(String redis, FakeSlack slack, Path data)
@@ -144,12 +141,18 @@ public final class SlackAcksBench implements Callable<Integer> {
 
   private Map<String, String> settings(String redis, FakeSlack slack, Path data) {
     return Map.of(
-        "KINDLING_PORT", "0",
-        "KINDLING_DATA", data.toString(),
-        "KINDLING_REDIS_URL", redis,
-        "KINDLING_SLACK_SIGNING_SECRET", SECRET,
-        "KINDLING_SLACK_BOT_TOKEN", FakeSlack.TOKEN,
-        "KINDLING_SLACK_API_URL", slack.apiUrl().toString());
+        "KINDLING_PORT",
+        "0",
+        "KINDLING_DATA",
+        data.toString(),
+        "KINDLING_REDIS_URL",
+        redis,
+        "KINDLING_SLACK_SIGNING_SECRET",
+        SECRET,
+        "KINDLING_SLACK_BOT_TOKEN",
+        FakeSlack.TOKEN,
+        "KINDLING_SLACK_API_URL",
+        slack.apiUrl().toString());
   }
 
   /** Whatever takes a processor while that server works. */

@@ -2,7 +2,9 @@ package dev.kindling.bench.start;
 
 import io.javalin.Javalin;
 
-/** The baseline: a web server that says it is ready and takes whatever Slack sends, nothing else. */
+/**
+ * The baseline: a web server that says it is ready and takes whatever Slack sends, nothing else.
+ */
 public final class NoOpServer {
   private NoOpServer() {}
 

@@ -38,7 +38,9 @@ public final class Planned {
         + rank(delivery.priority())
         + "|"
         + Millis.floor(delivery.expiresAt())
-        + "|" + kind(delivery.way()) + "|"
+        + "|"
+        + kind(delivery.way())
+        + "|"
         + (delivery.priority() == Priority.ANSWER ? "a|" : "|")
         + (delivery.recipe() instanceof Recipe.Campaign it ? it.campaign().value() : "")
         + "|"

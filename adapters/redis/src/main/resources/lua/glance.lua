@@ -6,7 +6,8 @@
 -- ARGV[5] -- the stamp of the organisation's document that the caller has, or empty
 -- Returns nothing if there is no such organisation, else
 --   { fence or 0, stamp, document or nil if the stamp is the same, next due time in ms or nil,
---     workspaces with something to send, campaigns to plan, workspaces with doubts }
+--     workspaces with something to send, campaigns to plan, workspaces with doubts,
+--     when the next team card is to be looked at in ms or nil }
 
 local stamp = stamp_now()
 if not stamp then return false end
@@ -33,4 +34,5 @@ if stamp ~= ARGV[5] then document = redis.call('HGET', key('organisation'), 'doc
 local due = redis.call('ZRANGE', key('due'), 0, 0, 'WITHSCORES')
 return {mine and tonumber(kept[2]) or 0, stamp, document, due[2] or false,
   redis.call('HLEN', key('waiting')), redis.call('ZCARD', key('planning')),
-  redis.call('SCARD', key('doubtful'))}
+  redis.call('SCARD', key('doubtful')),
+  redis.call('ZRANGE', key('team', 'due'), 0, 0, 'WITHSCORES')[2] or false}

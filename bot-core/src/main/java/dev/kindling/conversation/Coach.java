@@ -49,7 +49,7 @@ public final class Coach {
   public Outcome respond(
       Situation situation, Turn turn, Understood understood, @Nullable Graded graded) {
     Learner touched = touch(situation.learner(), turn);
-    Scene scene = new Scene(situation.with(touched), schedule, links);
+    Scene scene = new Scene(situation.with(touched).in(turn.among()), schedule, links);
     Response response = answer(scene, turn, understood, graded);
     return new Outbound(scene).toTurn(response, turn);
   }

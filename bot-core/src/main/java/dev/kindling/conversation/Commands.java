@@ -40,6 +40,7 @@ public final class Commands {
           TEST_OUT,
           UNIT_SHOW,
           LENS_ASK,
+          TEAM_CARD,
           ACCOUNT_LINK,
           ACCOUNT_UNLINK,
           PRIVACY_ASK,

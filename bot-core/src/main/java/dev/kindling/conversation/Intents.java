@@ -28,6 +28,7 @@ final class Intents {
       case PLACEMENT_START -> Placements.start(scene);
       case TEST_OUT -> TestOuts.start(scene, understood.slots().topic());
       case UNIT_SHOW -> UnitsShown.show(scene, understood.slots().topic());
+      case TEAM_CARD -> TeamAsking.ask(scene);
       case LENS_ASK -> Lenses.show(scene, understood.slots());
       case ACCOUNT_LINK -> Links.link(scene, understood.slots().topic());
       case ACCOUNT_UNLINK -> Links.unlink(scene, understood.slots().topic());

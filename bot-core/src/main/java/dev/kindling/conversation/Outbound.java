@@ -47,7 +47,8 @@ final class Outbound {
         counters,
         response.answers(),
         response.remarks(),
-        window(response, turn));
+        window(response, turn),
+        response.team());
   }
 
   /** What is said, and the form where it is part of the conversation. */

@@ -7,6 +7,7 @@ import dev.kindling.insight.Remark;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
 import dev.kindling.review.Reviewed;
+import dev.kindling.team.TeamCard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers answers given to items
  * @param form what is to be filled in; null for nothing
  * @param remarks what was said to be kept without a name
+ * @param team the question for a room, which may be any of these; empty for none
  */
 record Response(
     Learner learner,
@@ -27,15 +29,18 @@ record Response(
     Counters counters,
     List<Reviewed> answers,
     @Nullable FormOffer form,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    List<TeamCard> team) {
   Response {
     remarks = List.copyOf(remarks);
     recipes = List.copyOf(recipes);
     answers = List.copyOf(answers);
+    team = List.copyOf(team);
   }
 
   static Response silent(Learner learner) {
-    return new Response(learner, List.of(), null, Counters.none(), List.of(), null, List.of());
+    return new Response(
+        learner, List.of(), null, Counters.none(), List.of(), null, List.of(), List.of());
   }
 
   static Response of(Learner learner, Message message) {
@@ -44,7 +49,7 @@ record Response(
 
   static Response of(Learner learner, Recipe recipe) {
     return new Response(
-        learner, List.of(recipe), null, Counters.none(), List.of(), null, List.of());
+        learner, List.of(recipe), null, Counters.none(), List.of(), null, List.of(), List.of());
   }
 
   /** One phrase and nothing else; the record stays as it is. */
@@ -58,39 +63,48 @@ record Response(
   }
 
   Response redrawn(Message closed) {
-    return new Response(learner, recipes, closed, counters, answers, form, remarks);
+    return new Response(learner, recipes, closed, counters, answers, form, remarks, team);
   }
 
   Response counted(String name) {
-    return new Response(learner, recipes, redraw, counters.plus(name), answers, form, remarks);
+    return new Response(
+        learner, recipes, redraw, counters.plus(name), answers, form, remarks, team);
   }
 
   /** This, and that message after it. */
   Response and(Message more) {
     List<Recipe> both = new ArrayList<>(recipes);
     both.add(new Recipe.Words(more));
-    return new Response(learner, both, redraw, counters, answers, form, remarks);
+    return new Response(learner, both, redraw, counters, answers, form, remarks, team);
   }
 
   /** This, and that message before it. */
   Response after(Message first) {
     List<Recipe> both = new ArrayList<>(List.of(new Recipe.Words(first)));
     both.addAll(recipes);
-    return new Response(learner, both, redraw, counters, answers, form, remarks);
+    return new Response(learner, both, redraw, counters, answers, form, remarks, team);
   }
 
   /** This, and an answer that belongs into the review log. */
   Response answered(Reviewed answer) {
-    return new Response(learner, recipes, redraw, counters, List.of(answer), form, remarks);
+    return new Response(learner, recipes, redraw, counters, List.of(answer), form, remarks, team);
   }
 
   /** A form to fill in and nothing else; the record stays as it is. */
   static Response asking(Learner learner, FormOffer form) {
-    return new Response(learner, List.of(), null, Counters.none(), List.of(), form, List.of());
+    return new Response(
+        learner, List.of(), null, Counters.none(), List.of(), form, List.of(), List.of());
+  }
+
+  /** A question for a room and nothing else. */
+  static Response asking(Learner learner, List<TeamCard> team) {
+    Response silent = silent(learner);
+    return new Response(
+        learner, List.of(), null, silent.counters(), List.of(), null, List.of(), team);
   }
 
   /** This, and a remark that is kept without a name. */
   Response remarked(Remark remark) {
-    return new Response(learner, recipes, redraw, counters, answers, form, List.of(remark));
+    return new Response(learner, recipes, redraw, counters, answers, form, List.of(remark), team);
   }
 }

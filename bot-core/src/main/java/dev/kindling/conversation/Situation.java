@@ -6,6 +6,7 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Workspace;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a decision may depend on.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param pairing what there is to know for linking two accounts
  * @param parted the workspaces that the organisation let go: nothing unasked reaches anybody there
  * @param languages those that may be chosen, BCP 47 tags
+ * @param among the room where the turn was given; null for a chat with the person alone
  */
 public record Situation(
     Organisation organisation,
@@ -24,7 +26,8 @@ public record Situation(
     String cause,
     Pairing pairing,
     Set<Workspace> parted,
-    Set<String> languages) {
+    Set<String> languages,
+    @Nullable Among among) {
   public Situation {
     parted = Set.copyOf(parted);
     languages = Set.copyOf(languages);
@@ -33,7 +36,7 @@ public record Situation(
   /** A situation in which nobody links accounts and no workspace was let go. */
   public Situation(
       Organisation organisation, Learner learner, Pack pack, Instant now, String cause) {
-    this(organisation, learner, pack, now, cause, Pairing.none(), Set.of(), Set.of());
+    this(organisation, learner, pack, now, cause, Pairing.none(), Set.of(), Set.of(), null);
   }
 
   /** The seed for choices of wording. */
@@ -42,19 +45,25 @@ public record Situation(
   }
 
   public Situation with(Learner changed) {
-    return new Situation(organisation, changed, pack, now, cause, pairing, parted, languages);
+    return new Situation(
+        organisation, changed, pack, now, cause, pairing, parted, languages, among);
   }
 
   public Situation with(Pairing known) {
-    return new Situation(organisation, learner, pack, now, cause, known, parted, languages);
+    return new Situation(organisation, learner, pack, now, cause, known, parted, languages, among);
   }
 
   public Situation parted(Set<Workspace> from) {
-    return new Situation(organisation, learner, pack, now, cause, pairing, from, languages);
+    return new Situation(organisation, learner, pack, now, cause, pairing, from, languages, among);
   }
 
   /** This, where one of those languages may be chosen. */
   Situation speaking(Set<String> spoken) {
-    return new Situation(organisation, learner, pack, now, cause, pairing, parted, spoken);
+    return new Situation(organisation, learner, pack, now, cause, pairing, parted, spoken, among);
+  }
+
+  /** The same in that room. */
+  public Situation in(@Nullable Among room) {
+    return new Situation(organisation, learner, pack, now, cause, pairing, parted, languages, room);
   }
 }

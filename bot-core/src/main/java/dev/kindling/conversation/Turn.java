@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param original the message whose button was pressed, so that an answered question can lose its
  *     buttons; null if there is none or it can't be replaced
  * @param forms how a form can be shown in answer
+ * @param among the room it was given in; null for a chat with the person alone
  */
 public record Turn(
     TurnKey key,
@@ -22,7 +23,20 @@ public record Turn(
     Input input,
     Way answers,
     Way.@Nullable Replace original,
-    Forms forms) {
+    Forms forms,
+    @Nullable Among among) {
+  /** A turn from a chat with the person alone. */
+  public Turn(
+      TurnKey key,
+      Account account,
+      Profile profile,
+      Input input,
+      Way answers,
+      Way.@Nullable Replace original,
+      Forms forms) {
+    this(key, account, profile, input, answers, original, forms, null);
+  }
+
   /** A turn from where forms are part of the conversation. */
   public Turn(
       TurnKey key,
@@ -37,7 +51,12 @@ public record Turn(
 
   /** This turn, by somebody of whom that is known. */
   public Turn with(Profile known) {
-    return new Turn(key, account, known, input, answers, original, forms);
+    return new Turn(key, account, known, input, answers, original, forms, among);
+  }
+
+  /** This turn, given in that room. */
+  public Turn in(@Nullable Among room) {
+    return new Turn(key, account, profile, input, answers, original, forms, room);
   }
 
   /** How a form can be shown in answer to what a person did. */

@@ -13,6 +13,7 @@ import dev.kindling.message.Form;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.quiz.Grader;
+import dev.kindling.team.TeamCard;
 import dev.kindling.understanding.Recogniser;
 import java.time.Instant;
 import java.util.List;
@@ -73,15 +74,19 @@ public final class Turns {
    * @param deliveries what it leads to; the kept ones if the turn came before
    * @param repeated true if the turn came before: nothing was changed now
    * @param form what a window is to be opened for at once; null for nothing
+   * @param team the question for a room that is to be asked now, which may be any of these; empty
+   *     for none
    */
   public record Done(
       Organisation organisation,
       Learner learner,
       List<Delivery> deliveries,
       boolean repeated,
-      @Nullable Form form) {
+      @Nullable Form form,
+      List<TeamCard> team) {
     public Done {
       deliveries = List.copyOf(deliveries);
+      team = List.copyOf(team);
     }
   }
 
@@ -98,7 +103,7 @@ public final class Turns {
       List<Delivery> answered = opened.answered();
       if (answered != null)
         return Optional.of(
-            new Done(opened.organisation(), situation.learner(), answered, true, null));
+            new Done(opened.organisation(), situation.learner(), answered, true, null, List.of()));
       if (heard == null) heard = hearing.hear(situation, turn.input());
       Pairing pairing = pairings.of(organisation, heard.understood());
       Optional<Done> done = decide(opened, situation.with(pairing), turn, heard);
@@ -121,7 +126,8 @@ public final class Turns {
                   outcome.learner(),
                   outcome.deliveries(),
                   false,
-                  outcome.form()));
+                  outcome.form(),
+                  outcome.team()));
       case DUPLICATE, CONFLICT -> Optional.empty();
     };
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting whether anything is planned or being sent
  * @param campaigns whether a campaign's audience is still to be planned
  * @param doubts whether it is unknown of any message if it arrived
+ * @param cards when its next team card is to be looked at, by its own clock; null for none
  */
 public record Glance(
     Organisation organisation,
@@ -18,4 +19,5 @@ public record Glance(
     @Nullable Instant due,
     boolean waiting,
     boolean campaigns,
-    boolean doubts) {}
+    boolean doubts,
+    @Nullable Instant cards) {}

@@ -31,6 +31,8 @@ public enum Intent {
   UNIT_SHOW,
   /** What people on another track learnt about something. */
   LENS_ASK,
+  /** One question for everybody in a room. */
+  TEAM_CARD,
   /** Use one record on two platforms. */
   ACCOUNT_LINK,
   ACCOUNT_UNLINK,

@@ -51,6 +51,10 @@ final class Life {
   Learner learner;
   Instant now;
   Outcome last;
+
+  /** The room where turns are given; null for their own chat. */
+  @Nullable Among among;
+
   private final Coach coach;
   private int turns;
 
@@ -192,13 +196,14 @@ final class Life {
 
   private Turn turn(Input input) {
     return new Turn(
-        new TurnKey("turn-" + turns++),
-        ACCOUNT,
-        "Sam Lee",
-        null,
-        input,
-        new Way.Post(null),
-        new Way.Replace("m"));
+            new TurnKey("turn-" + turns++),
+            ACCOUNT,
+            "Sam Lee",
+            null,
+            input,
+            new Way.Post(null),
+            new Way.Replace("m"))
+        .in(among);
   }
 
   /** Turns the clock's crank as often as there is something due. */

@@ -42,6 +42,7 @@ record SlotFiller(Lexicon lexicon) {
           LEAVE,
           HELP,
           PLACEMENT_START,
+          TEAM_CARD,
           ACCOUNT_LINK,
           BARRIER_REPORT,
           HUMAN_ASK,

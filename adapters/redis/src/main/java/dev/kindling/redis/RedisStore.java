@@ -28,8 +28,10 @@ import dev.kindling.redis.records.RedisExperiences;
 import dev.kindling.redis.records.RedisRecords;
 import dev.kindling.redis.records.RedisRemarks;
 import dev.kindling.redis.records.Reindex;
+import dev.kindling.redis.team.RedisTeamCards;
 import dev.kindling.redis.transcript.RedisTranscripts;
 import dev.kindling.redis.vault.RedisVault;
+import dev.kindling.team.TeamCards;
 import java.net.URI;
 
 /**
@@ -101,6 +103,10 @@ public final class RedisStore implements AutoCloseable {
 
   public Experiences experiences() {
     return new RedisExperiences(redis);
+  }
+
+  public TeamCards teamCards() {
+    return new RedisTeamCards(redis);
   }
 
   public Vault vault() {

@@ -35,6 +35,7 @@ final class RedisStores {
         store.removals(),
         store.transcripts(),
         store.experiences(),
-        store.remarks());
+        store.remarks(),
+        store.teamCards());
   }
 }

@@ -3,6 +3,7 @@ package dev.kindling.slack;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
@@ -35,14 +36,27 @@ final class Bolt {
   private final SlackRequestParser parser;
   private final Receiver receiver;
   private final Clicks clicks;
+  private final Presses presses;
+  private final AtHome home;
+  private final Sent sent;
   private final Origins origins;
 
-  Bolt(SlackSettings settings, Receiver receiver, Clicks clicks, Origins origins) {
+  Bolt(
+      SlackSettings settings,
+      Receiver receiver,
+      Clicks clicks,
+      Presses presses,
+      AtHome home,
+      Sent sent,
+      Origins origins) {
     AppConfig config = config(settings);
     parser = new SlackRequestParser(config);
     app = new App(config, config.getSlack(), new ArrayList<>());
     this.receiver = receiver;
     this.clicks = clicks;
+    this.presses = presses;
+    this.home = home;
+    this.sent = sent;
     this.origins = origins;
     people();
     installation();
@@ -62,7 +76,23 @@ final class Bolt {
    */
   Response press(JsonObject click) {
     origins.note(click);
-    return receiver.quietly(clicks.pressed(JSON.fromJson(click, BlockActionPayload.class)));
+    BlockActionPayload payload = JSON.fromJson(click, BlockActionPayload.class);
+    boolean atHome = payload.getView() != null && "home".equals(payload.getView().getType());
+    return atHome
+        ? home.used(payload)
+        : presses.pressed(clicks.pressed(payload), payload.getResponseUrl());
+  }
+
+  /** Takes a proven window that was sent. */
+  Response submit(JsonObject window) {
+    origins.note(window);
+    return sent.take(window);
+  }
+
+  /** Takes a proven shortcut. */
+  Response choose(JsonObject shortcut) {
+    origins.note(shortcut);
+    return presses.chosen(Submissions.chosen(shortcut));
   }
 
   /**
@@ -71,7 +101,7 @@ final class Bolt {
    */
   Response give(Form command) {
     return Commands.isOurs(command)
-        ? receiver.aloud(Commands.given(origins.note(command)), command.value("response_url"))
+        ? presses.given(Commands.given(origins.note(command)), command.value("response_url"))
         : Response.ok();
   }
 
@@ -89,9 +119,12 @@ final class Bolt {
     app.event(
         MessageFileShareEvent.class,
         (said, _) -> receiver.quietly(Events.shared(origins.note(said))));
-    app.event(
-        AppHomeOpenedEvent.class,
-        (opened, _) -> receiver.quietly(Events.arrived(origins.note(opened))));
+    app.event(AppHomeOpenedEvent.class, (opened, _) -> opened(origins.note(opened)));
+  }
+
+  private Response opened(EventsApiPayload<AppHomeOpenedEvent> opened) {
+    home.looked(Events.atHome(opened));
+    return receiver.quietly(Events.arrived(opened));
   }
 
   private void installation() {

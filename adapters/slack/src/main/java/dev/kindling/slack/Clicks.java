@@ -3,7 +3,9 @@ package dev.kindling.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Container;
+import dev.kindling.conversation.Among;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
@@ -30,14 +32,25 @@ final class Clicks {
 
   private Turn turn(BlockActionPayload payload, ButtonId button) {
     Optional<String> hook = hooks.allowed(payload.getResponseUrl()).map(URI::toString);
-    return new Turn(
-        Ids.key(payload.getTriggerId()),
-        account(payload),
-        null,
-        null,
-        new Input.Pressed(button),
-        new Way.Post(isEphemeral(payload) ? hook.orElse(null) : null),
-        hook.map(Way.Replace::new).orElse(null));
+    Account account = account(payload);
+    Turn turn =
+        new Turn(
+            Ids.key(payload.getTriggerId()),
+            account,
+            Profile.unknown(),
+            new Input.Pressed(button),
+            new Way.Post(isEphemeral(payload) ? hook.orElse(null) : null),
+            hook.map(Way.Replace::new).orElse(null),
+            Turn.Forms.NOW);
+    return turn.in(among(payload, account.id(), hook.orElse(null)));
+  }
+
+  /** A message that others see as well; one that is ephemeral is the person's own. */
+  private static @Nullable Among among(
+      BlockActionPayload payload, AccountId person, @Nullable String hook) {
+    Container container = payload.getContainer();
+    if (container == null || container.isEphemeral()) return null;
+    return Rooms.of(person, container.getChannelId(), hook, container.getMessageTs());
   }
 
   private static Optional<ButtonId> button(@Nullable List<Action> actions) {
@@ -50,7 +63,7 @@ final class Clicks {
         .map(ButtonId::new);
   }
 
-  private static Account account(BlockActionPayload payload) {
+  static Account account(BlockActionPayload payload) {
     BlockActionPayload.User user = payload.getUser();
     if (user == null) throw new IllegalArgumentException("Somebody must have pressed it");
     String workspace = payload.getTeam() == null ? user.getTeamId() : payload.getTeam().getId();

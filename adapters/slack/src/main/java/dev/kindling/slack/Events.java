@@ -6,9 +6,11 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Profile;
 import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
 import dev.kindling.platform.Account;
+import dev.kindling.platform.AccountId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,20 @@ final class Events {
 
   static Optional<Turn> arrived(EventsApiPayload<AppHomeOpenedEvent> payload) {
     AppHomeOpenedEvent opened = payload.getEvent();
-    if (opened.getUser() == null || opened.getChannel() == null) return Optional.empty();
+    if (opened.getUser() == null || opened.getChannel() == null || isAtHome(payload))
+      return Optional.empty();
     return Optional.of(turn(payload, opened.getUser(), opened.getChannel(), new Input.Arrived()));
+  }
+
+  /** Whose own page is looked at; empty if the chat was opened. */
+  static Optional<AccountId> atHome(EventsApiPayload<AppHomeOpenedEvent> payload) {
+    return isAtHome(payload)
+        ? Optional.of(Ids.account(workspace(payload), payload.getEvent().getUser()))
+        : Optional.empty();
+  }
+
+  private static boolean isAtHome(EventsApiPayload<AppHomeOpenedEvent> payload) {
+    return "home".equals(payload.getEvent().getTab());
   }
 
   private static Optional<Turn> said(EventsApiPayload<?> payload, Spoken spoken) {
@@ -69,7 +83,13 @@ final class Events {
       EventsApiPayload<?> payload, @Nullable String person, @Nullable String channel, Input input) {
     Account account = Account.of(Ids.account(workspace(payload), person)).at(Ids.channel(channel));
     return new Turn(
-        Ids.key(payload.getEventId()), account, null, null, input, new Way.Post(null), null);
+        Ids.key(payload.getEventId()),
+        account,
+        Profile.unknown(),
+        input,
+        new Way.Post(null),
+        null,
+        Turn.Forms.BY_BUTTON);
   }
 
   /**

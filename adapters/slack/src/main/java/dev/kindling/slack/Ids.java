@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ids {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{1,12}\\.[0-9]{1,6}");
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,200}");
 
   private Ids() {}
@@ -22,6 +23,11 @@ final class Ids {
 
   static String channel(@Nullable String channel) {
     return checked(ID, channel);
+  }
+
+  /** The id of a message; empty for none. */
+  static String timestamp(@Nullable String timestamp) {
+    return timestamp == null ? "" : checked(TIMESTAMP, timestamp);
   }
 
   static TurnKey key(@Nullable String key) {

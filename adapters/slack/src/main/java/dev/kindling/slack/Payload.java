@@ -27,6 +27,12 @@ sealed interface Payload {
   /** A button was pressed. */
   record Click(JsonObject payload) implements Payload {}
 
+  /** A window was sent. */
+  record Sent(JsonObject payload) implements Payload {}
+
+  /** A shortcut was chosen. */
+  record Shortcut(JsonObject payload) implements Payload {}
+
   /** Well-formed, but of a kind that we don't listen to. */
   record Unknown() implements Payload {}
 
@@ -34,8 +40,8 @@ sealed interface Payload {
   record Garbage() implements Payload {}
 
   Set<String> EVENTS = Set.of("event_callback", "url_verification");
-  Set<String> CLICKS = Set.of("block_actions");
-  List<String> UNREAD_OF_A_CLICK = List.of("message", "state", "view");
+  List<String> UNREAD_OF_A_CLICK = List.of("message", "state");
+  List<String> READ_OF_A_VIEW = List.of("type", "private_metadata");
   List<String> UNREAD_OF_AN_EVENT = List.of("blocks", "attachments", "files", "metadata", "view");
 
   static Payload of(byte[] bytes) {
@@ -56,7 +62,7 @@ sealed interface Payload {
   private static Payload of(String body) {
     if (body.startsWith("{")) return event(JsonParser.parseString(body));
     if (body.startsWith("payload="))
-      return click(
+      return interaction(
           JsonParser.parseString(
               URLDecoder.decode(body.substring("payload=".length()), StandardCharsets.UTF_8)));
     Form form = new Form(body);
@@ -70,10 +76,17 @@ sealed interface Payload {
     return new Known(root.toString());
   }
 
-  private static Payload click(JsonElement json) {
-    if (!isOf(CLICKS, json)) return new Unknown();
-    JsonObject root = json.getAsJsonObject();
+  private static Payload interaction(JsonElement json) {
+    if (isOf(Set.of("block_actions"), json)) return click(json.getAsJsonObject());
+    if (isOf(Set.of("view_submission"), json)) return new Sent(json.getAsJsonObject());
+    if (isOf(Set.of("shortcut"), json)) return new Shortcut(json.getAsJsonObject());
+    return new Unknown();
+  }
+
+  private static Payload click(JsonObject root) {
     UNREAD_OF_A_CLICK.forEach(root::remove);
+    if (root.get("view") instanceof JsonObject view) view.keySet().retainAll(READ_OF_A_VIEW);
+    else root.remove("view");
     return new Click(root);
   }
 

@@ -3,12 +3,14 @@ package dev.kindling.slack;
 import com.slack.api.bolt.response.Response;
 import dev.kindling.conversation.Door;
 import dev.kindling.conversation.Turn;
+import dev.kindling.message.Form;
 import dev.kindling.message.Message;
 import dev.kindling.platform.SendResult;
 import dev.kindling.slack.blockkit.Page;
 import dev.kindling.slack.blockkit.Pages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,18 +34,48 @@ final class Receiver {
 
   /** Answers, if any, leave as messages of their own. */
   Response quietly(Optional<Turn> turn) {
-    if (turn.isEmpty()) return Response.ok();
-    return switch (take(turn.get())) {
-      case Door.Taken.Answered _, Door.Taken.Stranger _ -> Response.ok();
-      case Door.Taken.Unavailable _ -> throw new TryAgain();
-    };
+    turn.ifPresent(this::taken);
+    return Response.ok();
   }
 
-  /** Answers in the response, which only the person sees. */
-  Response aloud(Turn turn, @Nullable String responseUrl) {
+  /**
+   * Tells the person by the response URL what belongs into the response, as Slack shows nobody the
+   * response to a click. It is not waited for, and not sent again: who presses once more is told
+   * once more.
+   */
+  void aside(Door.Taken.Answered answered, @Nullable String responseUrl) {
+    for (Page page : Pages.of(answered.replies(), answered.textOnly()))
+      Thread.startVirtualThread(() -> whisper(page, responseUrl));
+  }
+
+  private void whisper(Page page, @Nullable String responseUrl) {
+    SendResult result = urls.send(responseUrl, page, false);
+    if (!(result instanceof SendResult.Sent)) LOG.info("A word aside was lost: {}", result);
+  }
+
+  /** What came of it; never that nothing was kept. */
+  Door.Taken taken(Turn turn) {
+    Door.Taken taken = take(turn);
+    if (taken instanceof Door.Taken.Unavailable) throw new TryAgain();
+    return taken;
+  }
+
+  /** The language that the person has Slack in, where Slack tells; null where it doesn't. */
+  @Nullable String lang(Turn turn) {
+    return people.profile(turn.account().id()).lang();
+  }
+
+  /**
+   * Answers in the response, which only the person sees.
+   *
+   * @param opener what is done with a form
+   */
+  Response aloud(Turn turn, @Nullable String responseUrl, Consumer<Form> opener) {
     return switch (take(turn)) {
-      case Door.Taken.Answered answered ->
-          reply(answered.replies(), answered.textOnly(), responseUrl);
+      case Door.Taken.Answered answered -> {
+        if (answered.form() != null) opener.accept(answered.form());
+        yield reply(answered.replies(), answered.textOnly(), responseUrl);
+      }
       case Door.Taken.Stranger stranger -> reply(List.of(stranger.refusal()), false, responseUrl);
       case Door.Taken.Unavailable _ -> throw new TryAgain();
     };

@@ -103,7 +103,8 @@ final class Branches implements AutoCloseable {
 
   /** What a server answers to that request. */
   SlackAnswer take(SlackAccess server, SlackRaw raw) {
-    return new SlackApp(server, door).handle(new SlackRequest(raw.headers(), raw.body()));
+    return new SlackApp(server, door, new RecordingHomes(), Desk.LIBRARY)
+        .handle(new SlackRequest(raw.headers(), raw.body()));
   }
 
   @Override

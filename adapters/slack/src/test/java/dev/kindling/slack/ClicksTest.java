@@ -2,15 +2,19 @@ package dev.kindling.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kindling.conversation.Among;
 import dev.kindling.conversation.Input;
 import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
+import dev.kindling.message.Message;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Room;
 import dev.kindling.testkit.slack.SlackPost;
 import dev.kindling.testkit.slack.SlackPost.SlackButton;
 import dev.kindling.testkit.slack.SlackRaw;
@@ -63,6 +67,34 @@ class ClicksTest {
     assertEquals(new Way.Post(null), turn.answers());
     assertEquals(new Way.Replace(press.get("response_url").asText()), turn.original());
     assertEquals(press.get("trigger_id").asText(), turn.key().value());
+  }
+
+  @Test
+  void aPressInAChannelSaysInWhichAndOnWhichMessage() {
+    SlackPost card =
+        new SlackPost("C0HOUSING", "17.1", "text", new ObjectMapper().createArrayNode(), "", false);
+    ObjectNode press = desk.requests.press(Desk.SAM, card, OURS, desk.slack.responseUrl());
+    desk.send(desk.requests.click(press));
+    Room room = new Room(SAM.workspace(), "C0HOUSING");
+    assertEquals(
+        new Among(room, press.get("response_url").asText(), "17.1"), desk.door.turn().among());
+    assertEquals("", desk.door.turn().account().address(), "a channel is nobody's address");
+  }
+
+  @Test
+  void inOurChatAndInEphemeralMessagesNobodyElseIsThere() {
+    desk.send(desk.requests.click(press(false, OURS)));
+    desk.send(desk.requests.click(press(true, OURS)));
+    desk.door.turns().forEach(turn -> assertNull(turn.among()));
+  }
+
+  @Test
+  void whatBelongsIntoTheResponseIsToldThePersonAlone() {
+    desk.door.says(Message.of("en-GB", "You chose A."));
+    desk.send(desk.requests.click(press(true, OURS)));
+    SlackPost aside = desk.slack.awaitPosts(1).getFirst();
+    assertTrue(aside.ephemeral());
+    assertEquals("You chose A.", aside.text());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.kindling.slack;
 
+import dev.kindling.curriculum.Library;
 import dev.kindling.testkit.memory.MemoryVault;
+import dev.kindling.testkit.records.Packs;
 import dev.kindling.testkit.slack.FakeSlack;
 import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackRaw;
@@ -13,6 +15,7 @@ import java.time.InstantSource;
 /** A fake Slack, an app that talks with it, a door that remembers, and a clock that stands. */
 final class Desk implements AutoCloseable {
   static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+  static final Library LIBRARY = Packs.ofLessons(1);
   static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
   static final SlackPerson SAM = new SlackPerson("T0COUNCIL", "U0SAM");
 
@@ -20,6 +23,7 @@ final class Desk implements AutoCloseable {
   final FakeSlack slack;
   final RecordingDoor door = new RecordingDoor();
   final SlackRequests requests = new SlackRequests(SECRET, clock);
+  final RecordingHomes homes = new RecordingHomes();
   final SlackSettings settings;
   final SlackAccess access;
   final SlackApp app;
@@ -28,7 +32,7 @@ final class Desk implements AutoCloseable {
     slack = FakeSlack.start(clock);
     settings = new SlackSettings(SECRET, FakeSlack.TOKEN, slack.apiUrl());
     access = new SlackAccess(settings, new MemoryVault(), clock);
-    app = new SlackApp(access, door);
+    app = new SlackApp(access, door, homes, LIBRARY);
   }
 
   /** Writes to the fake, and doesn't wait long for its answers. */
@@ -41,6 +45,11 @@ final class Desk implements AutoCloseable {
     return new SlackMessenger(new SlackAccess(other, new MemoryVault(), clock));
   }
 
+  /** Requests that were made at another time. */
+  SlackRequests requestsAt(Instant then) {
+    return new SlackRequests(SECRET, InstantSource.fixed(then));
+  }
+
   SlackAnswer send(SlackRaw raw) {
     return app.handle(new SlackRequest(raw.headers(), raw.body()));
   }
@@ -48,7 +57,8 @@ final class Desk implements AutoCloseable {
   /** The same app at another time. */
   SlackAnswer sendAt(Instant now, SlackRaw raw) {
     InstantSource standing = InstantSource.fixed(now);
-    SlackApp then = new SlackApp(new SlackAccess(settings, new MemoryVault(), standing), door);
+    SlackAccess other = new SlackAccess(settings, new MemoryVault(), standing);
+    SlackApp then = new SlackApp(other, door, homes, LIBRARY);
     return then.handle(new SlackRequest(raw.headers(), raw.body()));
   }
 

@@ -59,6 +59,15 @@ class ManifestTest {
   }
 
   @Test
+  void theOneShortcutIsOurs() {
+    assertEquals(1, ((List<?>) at("features", "shortcuts")).size());
+    assertEquals(Submissions.QUIZ, at("features", "shortcuts", "0", "callback_id"));
+    assertEquals("global", at("features", "shortcuts", "0", "type"));
+    assertTrue(at("features", "shortcuts", "0", "name").toString().length() <= 24);
+    assertTrue(at("features", "shortcuts", "0", "description").toString().length() <= 150);
+  }
+
+  @Test
   void everythingComesToOneAddressThatMustBeFilledIn() {
     assertEquals(ADDRESS, at("features", "slash_commands", "0", "url"));
     assertEquals(ADDRESS, at("settings", "event_subscriptions", "request_url"));
@@ -80,7 +89,8 @@ class ManifestTest {
   }
 
   @Test
-  void peopleCanWriteToTheCoach() {
+  void peopleCanWriteToTheCoachAndHaveAPageOfTheirOwn() {
+    assertEquals(true, at("features", "app_home", "home_tab_enabled"));
     assertEquals(true, at("features", "app_home", "messages_tab_enabled"));
     assertEquals(false, at("features", "app_home", "messages_tab_read_only_enabled"));
   }

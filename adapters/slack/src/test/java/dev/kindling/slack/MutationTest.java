@@ -4,15 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kindling.conversation.Seeking;
+import dev.kindling.slack.view.FormView;
+import dev.kindling.slack.view.HomeView;
+import dev.kindling.slack.view.Memo;
+import dev.kindling.testkit.records.Messages;
 import dev.kindling.testkit.slack.SlackPost;
 import dev.kindling.testkit.slack.SlackPost.SlackButton;
 import dev.kindling.testkit.slack.SlackRaw;
 import dev.kindling.testkit.slack.SlackSigner;
+import dev.kindling.testkit.slack.SlackView;
+import dev.kindling.testkit.slack.SlackViewRequests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MutationTest {
@@ -32,7 +41,8 @@ class MutationTest {
         if (!Arrays.equals(mutant, raw.body())) unsignedIsRefused(desk, raw.withBody(mutant));
         signedIsSurvived(desk, signer.signed("text/plain", mutant, Desk.NOW));
       }
-      assertTrue(desk.door.turns().size() > 1_000, "Most mutants should still be turns");
+      int turns = desk.door.turns().size();
+      assertTrue(turns > 500, "Many mutants should still be turns, not only " + turns);
     }
   }
 
@@ -49,7 +59,27 @@ class MutationTest {
     assertTrue(!answer.body().contains("Exception"), answer.body());
   }
 
-  private static List<SlackRaw> valid(Desk desk) {
+  private static List<SlackRaw> valid(Desk desk) throws IOException {
+    return Stream.concat(typed(desk).stream(), seen(desk).stream()).toList();
+  }
+
+  private static List<SlackRaw> seen(Desk desk) throws IOException {
+    SlackViewRequests people = new SlackViewRequests(desk.requests);
+    SlackView window = view(FormView.of(Messages.form(), Memo.read("{\"chat\":\"D0SAM\"}")));
+    SlackView home = view(HomeView.of(RecordingHomes.page(), new Seeking("a b", 2), "News"));
+    return List.of(
+        people.looked(Desk.SAM),
+        people.pressed(Desk.SAM, home, "Begin"),
+        people.searched(Desk.SAM, home, "phishing"),
+        people.submitted(Desk.SAM, window, Map.of()),
+        people.shortcut(Desk.SAM, "quiz"));
+  }
+
+  private static SlackView view(String json) throws IOException {
+    return new SlackView("V1", "U0SAM", "h1", new ObjectMapper().readTree(json));
+  }
+
+  private static List<SlackRaw> typed(Desk desk) {
     var nothing = new ObjectMapper().createArrayNode();
     SlackPost post = new SlackPost(Desk.SAM.chat(), "1.2", "text", nothing, "", false);
     SlackButton button = new SlackButton("A", "b:0", "q1-1");

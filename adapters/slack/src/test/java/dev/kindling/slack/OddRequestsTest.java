@@ -44,7 +44,7 @@ class OddRequestsTest {
     isIgnored(desk.requests.uninstalled("T0COUNCIL"));
     ObjectNode event = json.createObjectNode().put("type", "an_event_of_2030").put("user", 5);
     isIgnored(desk.requests.event("T0COUNCIL", event));
-    isIgnored(desk.requests.click(json.createObjectNode().put("type", "view_submission")));
+    isIgnored(desk.requests.click(json.createObjectNode().put("type", "view_closed")));
     isIgnored(desk.requests.json(json.createObjectNode().put("type", "app_rate_limited")));
     SlackRaw other = desk.requests.signed("application/x-www-form-urlencoded", "command=%2Fother");
     isIgnored(other);
@@ -64,6 +64,14 @@ class OddRequestsTest {
         "payload=[]x",
         "{\"type\":\"event_callback\"}",
         "payload={\"type\":\"block_actions\"}",
+        "payload={\"type\":\"block_actions\",\"view\":{\"type\":\"home\"}}",
+        "payload={\"type\":\"block_actions\",\"view\":7}",
+        "payload={\"type\":\"view_submission\"}",
+        "payload={\"type\":\"view_submission\",\"view\":[]}",
+        "payload={\"type\":\"view_submission\",\"view\":{\"callback_id\":\"settings.save\"}}",
+        "payload={\"type\":\"view_submission\",\"view\":{\"callback_id\":{}}}",
+        "payload={\"type\":\"shortcut\",\"callback_id\":\"quiz\"}",
+        "payload={\"type\":\"shortcut\",\"callback_id\":\"quiz\",\"user\":{\"id\":5}}",
         "command=%2Fcoach",
         "command=%2Fcoach&trigger_id=1&team_id=T1&user_id=U1/../x",
         "{\"type\":\"url_verification\"}"

@@ -116,7 +116,7 @@ class RepliesTest {
         turn -> {
           throw new IllegalStateException("secret of " + turn.account());
         };
-    SlackApp app = new SlackApp(desk.access, broken);
+    SlackApp app = new SlackApp(desk.access, broken, desk.homes, Desk.LIBRARY);
     SlackRaw raw = command();
     SlackAnswer answer = app.handle(new SlackRequest(raw.headers(), raw.body()));
     assertEquals(503, answer.status());

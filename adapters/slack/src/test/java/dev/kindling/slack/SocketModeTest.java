@@ -101,7 +101,7 @@ class SocketModeTest {
   private JsonNode command(String words) {
     ObjectNode fields = JSON.createObjectNode();
     String form = desk.requests.command(SAM, words, desk.slack.responseUrl()).text();
-    for (String pair : form.split("&")) {
+    for (String pair : form.split("&", -1)) {
       String[] both = pair.split("=", 2);
       fields.put(both[0], URLDecoder.decode(both[1], StandardCharsets.UTF_8));
     }

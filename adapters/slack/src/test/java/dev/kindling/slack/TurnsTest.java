@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kindling.conversation.Among;
 import dev.kindling.conversation.Input;
 import dev.kindling.conversation.Turn;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Room;
+import dev.kindling.platform.Workspace;
 import dev.kindling.testkit.slack.SlackRaw;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -131,7 +134,17 @@ class TurnsTest {
     assertEquals(new Way.Reply(), turn.answers());
     assertEquals("what is phishing?", ((Input.Said) turn.input()).text());
     assertEquals("", turn.account().address());
-    assertEquals("13345224609.1.8088930838d88f008e0", turn.key().value());
+    assertEquals("13345224609.1.000001a207bda9c0", turn.key().value());
+  }
+
+  @Test
+  void aCommandSaysInWhichChannelItWasGivenUnlessThatIsOurChat() {
+    String url = desk.slack.responseUrl();
+    desk.send(desk.requests.command(Desk.SAM, "team", url, "C0HOUSING"));
+    desk.send(desk.requests.command(Desk.SAM, "team", url, "D0SAM"));
+    Room room = new Room(new Workspace(Platform.SLACK, "T0COUNCIL"), "C0HOUSING");
+    assertEquals(new Among(room, url, ""), desk.door.turns().getFirst().among());
+    assertNull(desk.door.turns().getLast().among());
   }
 
   @Test

@@ -19,8 +19,10 @@ final class Buttons {
 
   private Buttons() {}
 
+  /** Cards open no windows: what a window would ask is typed. */
   static List<Element> of(Block.Buttons block) {
-    return rows(block.buttons().stream().map(Buttons::action).toList());
+    return rows(
+        block.buttons().stream().filter(button -> !button.window()).map(Buttons::action).toList());
   }
 
   /** One button per option: its letter, and its label where it has one. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kindling.message.Block;
+import dev.kindling.message.Button;
+import dev.kindling.message.ButtonId;
 import dev.kindling.message.Fact;
 import dev.kindling.message.Message;
 import dev.kindling.testkit.teams.CardRules;
@@ -52,6 +54,21 @@ class CardsTest {
     JsonNode actions = only(Messages.welcome()).findValue("actions");
     assertEquals("positive", actions.get(0).path("style").asText());
     assertFalse(actions.get(1).has("style"));
+  }
+
+  @Test
+  void aButtonThatOnlyOpensAWindowIsLeftOutAsCardsHaveNone() {
+    Button window = new Button("Write my answer", new ButtonId("q1-words"), true, true);
+    Button shown = new Button("I don't know", new ButtonId("q1-dk"), false);
+    Block both = new Block.Buttons(List.of(window, shown), "Or type it.");
+    ObjectNode card = only(Message.of("en-GB", "In your own words?").then(both));
+    assertEquals(
+        List.of("I don't know"), card.findValues("actions").getFirst().findValuesAsText("title"));
+    Block alone = new Block.Buttons(List.of(window), "Type it.");
+    assertTrue(
+        only(Message.of("en-GB", "In your own words?").then(alone))
+            .findValues("actions")
+            .isEmpty());
   }
 
   @Test

@@ -103,7 +103,8 @@ public final class RedisLeases implements Leases {
         due(reply.at(3).textOrNull()),
         reply.at(4).number() > 0,
         reply.at(5).number() > 0,
-        reply.at(6).number() > 0);
+        reply.at(6).number() > 0,
+        due(reply.at(7).textOrNull()));
   }
 
   private static @Nullable Instant due(@Nullable String score) {

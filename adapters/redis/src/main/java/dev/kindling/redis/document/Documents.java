@@ -6,6 +6,7 @@ import dev.kindling.delivery.Tempo;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Message;
 import dev.kindling.organisation.Organisation;
+import dev.kindling.team.TeamCard;
 
 /**
  * All kinds of documents. When a type of the core changes its shape, its document gets one more
@@ -19,6 +20,7 @@ public final class Documents {
       new Document<>(Organisation.class, Upgrades::organisationToTwo);
   public static final Document<Campaign> CAMPAIGN = new Document<>(Campaign.class);
   public static final Document<Tempo> TEMPO = new Document<>(Tempo.class);
+  public static final Document<TeamCard> TEAM_CARD = new Document<>(TeamCard.class);
   public static final Document<Message> MESSAGE = new Document<>(Message.class);
 
   private Documents() {}

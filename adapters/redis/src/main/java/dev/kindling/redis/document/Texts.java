@@ -14,6 +14,7 @@ import dev.kindling.message.ButtonId;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
 import dev.kindling.review.Memories;
+import dev.kindling.team.TeamCardId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ final class Texts {
     add(module, LessonId.class, LessonId::value, LessonId::new);
     add(module, ItemId.class, ItemId::value, ItemId::new);
     add(module, CampaignId.class, CampaignId::value, CampaignId::new);
+    add(module, TeamCardId.class, TeamCardId::value, TeamCardId::new);
     add(module, DeliveryId.class, DeliveryId::value, DeliveryId::new);
     add(module, ButtonId.class, ButtonId::value, ButtonId::new);
     add(module, OrganisationId.class, OrganisationId::value, OrganisationId::new);

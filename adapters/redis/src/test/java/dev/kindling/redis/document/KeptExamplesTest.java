@@ -8,12 +8,18 @@ import dev.kindling.campaign.Audience;
 import dev.kindling.campaign.Campaign;
 import dev.kindling.campaign.CampaignId;
 import dev.kindling.campaign.Label;
+import dev.kindling.curriculum.ItemId;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.Recipe;
 import dev.kindling.message.Block;
 import dev.kindling.message.Message;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Platform;
+import dev.kindling.platform.Room;
+import dev.kindling.platform.Workspace;
+import dev.kindling.team.TeamCard;
+import dev.kindling.team.TeamCardId;
 import dev.kindling.testkit.records.BusyLearner;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Learners;
@@ -24,6 +30,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,11 +81,6 @@ class KeptExamplesTest {
   }
 
   @Test
-  void aMessageWithAFormOfSchemaOneCanBeRead() {
-    same("message-1-form", Documents.MESSAGE, Messages.rich());
-  }
-
-  @Test
   void aLessonOfSchemaOneCanBeRead() {
     same(
         "lesson-1",
@@ -116,6 +118,23 @@ class KeptExamplesTest {
             Learners.SINCE.plus(Deliveries.LIFE),
             Campaign.Stage.PLANNING,
             false));
+  }
+
+  @Test
+  void aTeamCardOfSchemaOneCanBeRead() {
+    same(
+        "team-card-1",
+        Documents.TEAM_CARD,
+        new TeamCard(
+            new TeamCardId("0123456789abcdef"),
+            new Room(new Workspace(Platform.SLACK, "T0COUNCIL"), "C0HOUSING"),
+            "en-GB",
+            ZoneId.of("Europe/London"),
+            new ItemId("ring-back.1"),
+            4,
+            Learners.SINCE,
+            Learners.SINCE.plus(TeamCard.OPEN),
+            "https://hooks.slack.com/commands/1"));
   }
 
   private static <T> void same(String name, Document<T> document, T expected) {

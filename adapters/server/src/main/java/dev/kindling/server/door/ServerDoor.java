@@ -5,6 +5,7 @@ import dev.kindling.conversation.Turn;
 import dev.kindling.conversation.Turns;
 import dev.kindling.conversation.Turns.Done;
 import dev.kindling.curriculum.Pack;
+import dev.kindling.message.Message;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.UnknownOrganisation;
 import dev.kindling.platform.Platform;
@@ -13,6 +14,8 @@ import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.Waypoint;
 import dev.kindling.server.sending.Waypoints;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,7 @@ public final class ServerDoor implements Door {
   private final Bindings bindings;
   private final Turns turns;
   private final Answers answers;
+  private final TeamDoor team;
   private final Pack words;
   private final InstantSource clock;
   private final Meters meters;
@@ -36,6 +40,7 @@ public final class ServerDoor implements Door {
       Bindings bindings,
       Turns turns,
       Answers answers,
+      TeamDoor team,
       Pack words,
       InstantSource clock,
       Meters meters,
@@ -43,6 +48,7 @@ public final class ServerDoor implements Door {
     this.bindings = bindings;
     this.turns = turns;
     this.answers = answers;
+    this.team = team;
     this.words = words;
     this.clock = clock;
     this.meters = meters;
@@ -88,7 +94,8 @@ public final class ServerDoor implements Door {
   private Taken takeIfKnown(Turn turn) {
     return bindings
         .organisationOf(turn.account().id().workspace())
-        .map(organisation -> take(organisation, turn))
+        .map(organisation ->
+            team.pressed(organisation, turn).orElseGet(() -> take(organisation, turn)))
         .orElseGet(this::stranger);
   }
 
@@ -98,8 +105,14 @@ public final class ServerDoor implements Door {
     waypoints.pass(Waypoint.COMMITTED);
     Done done = taken.get();
     answers.send(done, turn.account().id().platform());
-    return new Taken.Answered(
-        answers.replies(done), done.learner().preferences().textOnly(), done.form());
+    return new Taken.Answered(replies(done), done.learner().preferences().textOnly(), done.form());
+  }
+
+  /** What is said at once; a question for a room is begun on the way. */
+  private List<Message> replies(Done done) {
+    List<Message> replies = new ArrayList<>(answers.replies(done));
+    if (!done.team().isEmpty()) replies.addAll(team.asked(done.organisation(), done.team()));
+    return replies;
   }
 
   private Taken stranger() {

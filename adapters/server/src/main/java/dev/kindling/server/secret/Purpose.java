@@ -6,6 +6,8 @@ public enum Purpose {
   LEARNING_LINKS("learning-links"),
   /** Addresses of pictures. */
   PICTURES("pictures"),
+  /** Who answered a question for a room, while it is open. */
+  TEAM_ANSWERS("team-answers"),
   /** The pseudonyms of learners in the xAPI feed. */
   XAPI_PSEUDONYMS("xapi-pseudonyms"),
   /** The ids of statements in the xAPI feed. */

@@ -77,7 +77,7 @@ public final class Settler {
     }
   }
 
-  private static String name(SendResult result) {
+  static String name(SendResult result) {
     return switch (result) {
       case SendResult.Sent _ -> "sent";
       case SendResult.Limited _ -> "limited";

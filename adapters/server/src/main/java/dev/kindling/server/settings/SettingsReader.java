@@ -18,8 +18,6 @@ public final class SettingsReader {
   /** The file that is read where there is one. */
   public static final Path FILE = Path.of("kindling.yaml");
 
-  private static final URI SLACK = URI.create("https://slack.com/api/");
-
   private final Values values;
 
   private SettingsReader(List<Layer> layers) {

@@ -2,6 +2,7 @@ package dev.kindling.server.wiring;
 
 import dev.kindling.conversation.Ticks;
 import dev.kindling.organisation.Glance;
+import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.server.loop.Held;
 import dev.kindling.server.loop.Listening;
@@ -12,6 +13,7 @@ import dev.kindling.server.loop.Watch;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.sending.Dispatching;
 import dev.kindling.server.sending.Reconciling;
+import dev.kindling.server.sending.TeamSending;
 import dev.kindling.server.sending.Waypoint;
 import dev.kindling.server.sending.Waypoints;
 import dev.kindling.server.xapi.Feed;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is done unasked: one look a second at all organisations, and for those that this server
@@ -41,6 +44,7 @@ public final class Loops implements AutoCloseable {
   private final Work campaigns;
   private final Work dispatch;
   private final Work doubts;
+  private final Work team;
   private final Optional<Work> telling;
 
   /** The rounds of one kind of work and the loop that turns them. */
@@ -61,6 +65,7 @@ public final class Loops implements AutoCloseable {
       WatchOf watches,
       Dispatching dispatching,
       Reconciling reconciling,
+      TeamSending teams,
       Optional<Feed> feed,
       LongSupplier rings,
       InstantSource clock,
@@ -82,6 +87,7 @@ public final class Loops implements AutoCloseable {
     this.campaigns = work("campaigns", "campaign", this::plan);
     this.dispatch = work("sending", "dispatch", dispatching);
     this.doubts = work("what is uncertain", "doubt", reconciling);
+    this.team = work("questions for rooms", "team", teams);
     this.telling = feed.map(part -> work("the record of learning", "xapi", part));
   }
 
@@ -116,6 +122,7 @@ public final class Loops implements AutoCloseable {
     campaigns.crank();
     dispatch.crank();
     doubts.crank();
+    team.crank();
     telling.ifPresent(Work::crank);
   }
 
@@ -130,7 +137,8 @@ public final class Loops implements AutoCloseable {
   }
 
   private List<Work> all() {
-    return Stream.concat(Stream.of(ticks, campaigns, dispatch, doubts), telling.stream()).toList();
+    return Stream.concat(Stream.of(ticks, campaigns, dispatch, doubts, team), telling.stream())
+        .toList();
   }
 
   private Work work(String name, String label, Part part) {
@@ -168,14 +176,18 @@ public final class Loops implements AutoCloseable {
 
   private void busy(Glance glance) {
     OrganisationId id = glance.organisation().id();
-    Instant due = glance.due();
-    if (due != null) {
-      ticks.rounds().at(id, due.minus(glance.organisation().clockOffset()));
-      ticks.loop().wake();
-    }
+    at(ticks, glance, glance.due());
+    at(team, glance, glance.cards());
     if (glance.campaigns()) wake(campaigns, id);
     if (glance.waiting()) wake(dispatch, id);
     if (glance.doubts()) wake(doubts, id);
+  }
+
+  private static void at(Work work, Glance glance, @Nullable Instant due) {
+    if (due == null) return;
+    Organisation organisation = glance.organisation();
+    work.rounds().at(organisation.id(), due.minus(organisation.clockOffset()));
+    work.loop().wake();
   }
 
   private void wake(Work work, OrganisationId organisation) {

@@ -11,6 +11,7 @@ import dev.kindling.server.life.Closing;
 import dev.kindling.server.metrics.Meters;
 import dev.kindling.server.secret.Purpose;
 import dev.kindling.server.secret.SecretKey;
+import dev.kindling.server.secret.Signature;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.server.xapi.Feed;
 import dev.kindling.server.xapi.Feeds;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * What shows people their own learning, and tells of it if that is wanted, under this server's
  * secret.
  */
-record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
+record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed, Signature teamAnswers) {
   /** Throws {@link dev.kindling.server.life.CannotStart} if the secret can't be kept. */
   static Own of(
       Settings settings, Library library, RedisStore redis, Meters meters, Closing closing) {
@@ -34,7 +35,8 @@ record Own(SignedLinks links, PictureRoute pictures, Optional<Feed> feed) {
             pictures,
             PictureRoute::isPossible),
         new PictureRoute(pictures, library),
-        Feeds.of(settings, secret, library, redis.experiences(), meters).map(closing::keep));
+        Feeds.of(settings, secret, library, redis.experiences(), meters).map(closing::keep),
+        secret.signature(Purpose.TEAM_ANSWERS));
   }
 
   LearningRoom room(RedisStore redis, Library library) {

@@ -5,12 +5,14 @@ import dev.kindling.delivery.Messenger;
 import dev.kindling.delivery.Transcripts;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.RoomMessenger;
 import dev.kindling.platform.Vault;
 import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.slack.HistoryAllowance;
 import dev.kindling.slack.SlackAccess;
 import dev.kindling.slack.SlackMessenger;
+import dev.kindling.slack.SlackRooms;
 import dev.kindling.slack.SlackSettings;
 import dev.kindling.teams.TeamsMessenger;
 import dev.kindling.teams.TeamsSettings;
@@ -56,6 +58,11 @@ record Platforms(
             Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().pace().times(speed)));
   }
 
+  /** Those where rooms can be written to. */
+  Map<Platform, RoomMessenger> rooms() {
+    return slack == null ? Map.of() : Map.of(Platform.SLACK, new SlackRooms(slack));
+  }
+
   Map<Platform, Finder> finders() {
     Map<Platform, Finder> finders = new EnumMap<>(Platform.class);
     messengers.forEach((platform, messenger) ->
@@ -63,7 +70,8 @@ record Platforms(
     return finders;
   }
 
-  private static @Nullable SlackSettings slack(Settings.@Nullable Slack given) {
+  /** What it takes to talk with Slack; null while Slack is off. */
+  static @Nullable SlackSettings slack(Settings.@Nullable Slack given) {
     if (given == null) return null;
     Secret token = given.botToken();
     Settings.Client client = given.client();

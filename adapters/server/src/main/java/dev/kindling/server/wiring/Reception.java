@@ -7,6 +7,7 @@ import dev.kindling.server.door.Answers;
 import dev.kindling.server.door.Bindings;
 import dev.kindling.server.door.ServerDoor;
 import dev.kindling.server.door.ServerHomes;
+import dev.kindling.server.door.TeamDoor;
 import dev.kindling.server.practice.MovableClock;
 import dev.kindling.web.KindlingWeb;
 import dev.kindling.web.admin.AdminAccess;
@@ -44,10 +45,20 @@ record Reception(ServerDoor door, ServerHomes homes, KindlingWeb web) {
         bindings,
         engine.turns(),
         new Answers(engine.dispatcher(), unasked.sender(), engine.recipes(), base.clock()),
+        team(base, unasked),
         library.in(library.fallback()),
         base.clock(),
         base.meters(),
         base.surroundings().waypoints());
+  }
+
+  private static TeamDoor team(Foundation base, Unasked unasked) {
+    return new TeamDoor(
+        base.redis().teamCards(),
+        base.engine().library(),
+        unasked.team(),
+        base.own().teamAnswers(),
+        base.clock());
   }
 
   private static Bindings bindings(Foundation base) {

@@ -57,7 +57,9 @@ final class Site {
   /** Null while Slack is off. */
   static @Nullable SlackApp slack(Foundation base, Reception reception) {
     SlackAccess access = base.platforms().slack();
-    return access == null ? null : new SlackApp(access, reception.door());
+    return access == null
+        ? null
+        : new SlackApp(access, reception.door(), reception.homes(), base.engine().library());
   }
 
   private static PracticeAccess access(Settings.Practice practice) {

@@ -1,5 +1,6 @@
 package dev.kindling.server.wiring;
 
+import dev.kindling.curriculum.Library;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.server.life.Closing;
 import dev.kindling.server.loop.Bell;
@@ -10,13 +11,17 @@ import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.Reconciling;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
+import dev.kindling.server.sending.TeamSending;
 import dev.kindling.slack.SlackAccess;
+import dev.kindling.team.TeamCards;
+import dev.kindling.team.TeamRound;
+import dev.kindling.team.TeamSettling;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What does something unasked: the loops, and who sends what they find. */
-record Unasked(Sender sender, Loops loops, Optional<Loop> upkeep) {
+record Unasked(Sender sender, TeamSending team, Loops loops, Optional<Loop> upkeep) {
   /** How long a stop waits for sends that are in flight. */
   private static final Duration FAREWELL = Duration.ofSeconds(10);
 
@@ -25,13 +30,14 @@ record Unasked(Sender sender, Loops loops, Optional<Loop> upkeep) {
     Bell<OrganisationId> toSend = new Bell<>();
     Sender sender = sender(base, toSend);
     closing.keep(() -> sender.finish(FAREWELL));
-    Loops loops = closing.keep(loops(base, sender));
+    TeamSending team = team(base, sender);
+    Loops loops = closing.keep(loops(base, sender, team));
     toSend.answeredBy(loops::wakeDispatch);
     base.begun().answeredBy(_ -> loops.wakeAll());
     Optional<Loop> upkeep =
         Optional.ofNullable(base.platforms().slack()).map(slack -> upkeep(base, slack));
     upkeep.ifPresent(closing::keep);
-    return new Unasked(sender, loops, upkeep);
+    return new Unasked(sender, team, loops, upkeep);
   }
 
   void start() {
@@ -57,7 +63,20 @@ record Unasked(Sender sender, Loops loops, Optional<Loop> upkeep) {
         new Gates(base.platforms().paces(base.surroundings().speed()), System::nanoTime));
   }
 
-  private static Loops loops(Foundation base, Sender sender) {
+  private static TeamSending team(Foundation base, Sender sender) {
+    TeamCards cards = base.redis().teamCards();
+    Library library = base.engine().library();
+    return new TeamSending(
+        new TeamRound(cards, library),
+        new TeamSettling(cards, library),
+        base.platforms().rooms(),
+        sender,
+        base.clock(),
+        base.meters(),
+        base.surroundings().waypoints());
+  }
+
+  private static Loops loops(Foundation base, Sender sender, TeamSending team) {
     Engine engine = base.engine();
     return new Loops(
         engine,
@@ -65,6 +84,7 @@ record Unasked(Sender sender, Loops loops, Optional<Loop> upkeep) {
         new Dispatching(engine.dispatcher(), sender, base.meters()),
         new Reconciling(
             engine.reconciler(), base.clock(), base.meters(), base.surroundings().waypoints()),
+        team,
         base.own().feed(),
         base.redis().bell()::rings,
         base.clock(),

@@ -27,7 +27,8 @@ record House(String root) {
           "delivery",
           "understanding",
           "insight",
-          "platform");
+          "platform",
+          "team");
 
   private static final String[] OTHERS = {
     "content", "slack", "teams", "web", "redis", "language", "testkit", "server"

@@ -30,11 +30,17 @@ import dev.kindling.quiz.Grader;
 import dev.kindling.redis.client.StoreUnavailable;
 import dev.kindling.server.door.Claims.Claim;
 import dev.kindling.server.metrics.Meters;
+import dev.kindling.server.secret.Purpose;
+import dev.kindling.server.secret.SecretKey;
+import dev.kindling.server.secret.Signature;
 import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.RecordingMessenger;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
+import dev.kindling.server.sending.TeamSending;
 import dev.kindling.server.sending.Waypoints;
+import dev.kindling.team.TeamRound;
+import dev.kindling.team.TeamSettling;
 import dev.kindling.testkit.memory.InMemoryStore;
 import dev.kindling.testkit.records.Organisations;
 import dev.kindling.testkit.time.SettableClock;
@@ -176,6 +182,20 @@ class ServerDoorTest {
     return _ -> Optional.of(new Claim(council.id(), true));
   }
 
+  private TeamDoor team() {
+    TeamSending sending =
+        new TeamSending(
+            new TeamRound(store.teamCards(), LIBRARY),
+            new TeamSettling(store.teamCards(), LIBRARY),
+            Map.of(),
+            sender,
+            clock,
+            meters,
+            Waypoints.NONE);
+    Signature people = new SecretKey("s".repeat(32)).signature(Purpose.TEAM_ANSWERS);
+    return new TeamDoor(store.teamCards(), LIBRARY, sending, people, clock);
+  }
+
   private ServerDoor door(Installations installations, Claims claims) {
     Turns turns =
         new Turns(
@@ -189,6 +209,7 @@ class ServerDoorTest {
         new Bindings(installations, claims, clock),
         turns,
         new Answers(dispatcher, sender, recipes, clock),
+        team(),
         LIBRARY.in(LIBRARY.fallback()),
         clock,
         meters,

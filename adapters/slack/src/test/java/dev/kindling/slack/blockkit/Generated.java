@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Makes messages that nobody would write but somebody might: the same for the same seed. */
-final class Generated {
+public final class Generated {
   private static final List<String> BITS =
       List.of(
           "word",
@@ -49,11 +49,12 @@ final class Generated {
 
   private final Random random;
 
-  Generated(long seed) {
+  public Generated(long seed) {
     random = new Random(seed);
   }
 
-  Message message() {
+  /** A message of any blocks. */
+  public Message message() {
     List<Supplier<Block>> kinds =
         List.of(
             () -> new Block.Heading(text(6)),
@@ -108,7 +109,8 @@ final class Generated {
     return new Block.Buttons(buttons, text(4));
   }
 
-  private String text(int most) {
+  /** Up to so many bits of text; may be blank. */
+  public String text(int most) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
       text.append(BITS.get(random.nextInt(BITS.size())));

@@ -15,6 +15,7 @@ import dev.kindling.organisation.OrganisationId;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
+import dev.kindling.team.TeamCards;
 import dev.kindling.testkit.memory.InMemoryStore;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public record Stores(
     Removals removals,
     Transcripts transcripts,
     Experiences experiences,
-    Remarks remarks) {
+    Remarks remarks,
+    TeamCards teamCards) {
   public static Stores inMemory() {
     InMemoryStore store = new InMemoryStore();
     return new Stores(
@@ -48,7 +50,8 @@ public record Stores(
         store.removals(),
         store.transcripts(),
         store.experiences(),
-        store.remarks());
+        store.remarks(),
+        store.teamCards());
   }
 
   /** What that server sees of an organisation that it wants, and of no other; null for nothing. */

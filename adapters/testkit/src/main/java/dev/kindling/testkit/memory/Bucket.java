@@ -61,6 +61,11 @@ final class Bucket {
     tokens++;
   }
 
+  /** Takes one, there or not; of a bucket that nobody has asked yet, none is missed. */
+  void borrow() {
+    if (at != null) tokens--;
+  }
+
   double rate(Pace pace) {
     return tempo == null ? pace.perSecond() : tempo.perSecond();
   }

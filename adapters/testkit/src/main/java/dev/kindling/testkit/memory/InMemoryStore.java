@@ -12,6 +12,7 @@ import dev.kindling.organisation.Leases;
 import dev.kindling.organisation.Organisations;
 import dev.kindling.organisation.Removals;
 import dev.kindling.platform.Installations;
+import dev.kindling.team.TeamCards;
 
 /**
  * All stores in memory, for tests and benchmarks. They keep the contracts of the real ones, one
@@ -61,6 +62,10 @@ public final class InMemoryStore {
 
   public Experiences experiences() {
     return new MemoryExperiences(memory);
+  }
+
+  public TeamCards teamCards() {
+    return new MemoryTeamCards(memory);
   }
 
   public Remarks remarks() {

@@ -59,7 +59,8 @@ final class MemoryLeases implements Leases {
         due(tenant),
         tenant.line.open().findAny().isPresent(),
         tenant.campaigns.values().stream().anyMatch(it -> it.stands(Stage.PLANNING)),
-        tenant.line.doubted().findAny().isPresent());
+        tenant.line.doubted().findAny().isPresent(),
+        tenant.cards.next());
   }
 
   private static @Nullable Instant due(Tenant tenant) {

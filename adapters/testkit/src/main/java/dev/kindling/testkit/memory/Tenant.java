@@ -34,6 +34,7 @@ final class Tenant {
   final Map<String, List<Delivery>> turns = new HashMap<>();
   final Map<String, Map<String, Integer>> counts = new TreeMap<>();
   final NavigableMap<Integer, KeptCampaign> campaigns = new TreeMap<>();
+  final KeptCards cards = new KeptCards();
   final Line line = new Line();
   final Set<Workspace> parted = new HashSet<>();
   private final Map<Workspace, Bucket> buckets = new HashMap<>();
@@ -45,6 +46,7 @@ final class Tenant {
         + learners.size()
         + turns.size()
         + campaigns.size()
+        + cards.size()
         + remarks.size();
   }
 

@@ -9,17 +9,29 @@ import java.util.Set;
 /** Slack's rules for the blocks of a message, as strict as Slack: unknown fields are refused. */
 public final class BlockRules {
   private static final int BLOCKS = 50;
+  private static final int IN_A_VIEW = 100;
   private static final int TOTAL = 13_200;
 
   private final List<String> problems = new ArrayList<>();
   private final Set<String> actionIds = new HashSet<>();
+  private final Set<String> blockIds = new HashSet<>();
+  private final boolean view;
 
-  private BlockRules() {}
+  private BlockRules(boolean view) {
+    this.view = view;
+  }
 
   /** What is wrong, in words; empty for blocks that Slack takes. */
   public static List<String> problems(JsonNode blocks) {
-    BlockRules rules = new BlockRules();
-    rules.checkAll(blocks);
+    BlockRules rules = new BlockRules(false);
+    rules.checkAll(blocks, BLOCKS);
+    return rules.problems;
+  }
+
+  /** The same for a window or somebody's own page, where more fits and things are filled in. */
+  static List<String> ofView(JsonNode blocks) {
+    BlockRules rules = new BlockRules(true);
+    rules.checkAll(blocks, IN_A_VIEW);
     return rules.problems;
   }
 
@@ -28,14 +40,15 @@ public final class BlockRules {
     return blocks.toString().length() > TOTAL;
   }
 
-  private void checkAll(JsonNode blocks) {
+  private void checkAll(JsonNode blocks, int most) {
     check(blocks.isArray(), "blocks must be an array");
-    check(blocks.size() <= BLOCKS, "no more than 50 blocks, got " + blocks.size());
+    check(blocks.size() <= most, "no more than " + most + " blocks, got " + blocks.size());
     blocks.forEach(this::block);
   }
 
   private void block(JsonNode block) {
     check(block.isObject(), "a block must be an object");
+    if (block.has("block_id")) blockId(block);
     switch (block.path("type").asText()) {
       case "section" -> section(block);
       case "header" -> header(block);
@@ -43,6 +56,10 @@ public final class BlockRules {
       case "actions" -> actions(block);
       case "image" -> image(block);
       case "divider" -> only(block, "type", "block_id");
+      case "input" -> {
+        check(view, "an input stands in a window");
+        new InputRules(this).check(block);
+      }
       default -> problems.add("unsupported type: " + block.path("type"));
     }
   }
@@ -83,14 +100,27 @@ public final class BlockRules {
     only(button, "type", "text", "action_id", "value", "style", "url", "accessibility_label");
     check(button.path("type").asText().equals("button"), "only buttons are known here");
     text(button.path("text"), "plain_text", 75);
-    string(button, "action_id", 255);
+    actionId(button);
     string(button, "value", 2_000);
     String style = button.path("style").asText("primary");
     check(style.equals("primary") || style.equals("danger"), "no such style: " + style);
-    check(actionIds.add(button.path("action_id").asText()), "action_id twice in a message");
   }
 
-  private void text(JsonNode text, String type, int most) {
+  private void blockId(JsonNode block) {
+    string(block, "block_id", 255);
+    check(blockIds.add(block.path("block_id").asText()), "block_id twice");
+  }
+
+  void actionId(JsonNode element) {
+    string(element, "action_id", 255);
+    check(actionIds.add(element.path("action_id").asText()), "action_id twice");
+  }
+
+  void problem(String problem) {
+    problems.add(problem);
+  }
+
+  void text(JsonNode text, String type, int most) {
     String other = type.equals("mrkdwn") ? "verbatim" : "emoji";
     only(text, "type", "text", other);
     check(text.path("type").asText().equals(type), "text must be " + type);
@@ -98,19 +128,19 @@ public final class BlockRules {
     string(text, "text", most);
   }
 
-  private void string(JsonNode object, String name, int most) {
+  void string(JsonNode object, String name, int most) {
     JsonNode value = object.path(name);
     check(value.isTextual() && !value.asText().isBlank(), name + " must be a text");
     check(value.asText().length() <= most, name + " must be at most " + most + " characters");
   }
 
-  private void only(JsonNode object, String... names) {
+  void only(JsonNode object, String... names) {
     check(object.isObject(), "an object was expected, got " + object.getNodeType());
     Set<String> known = Set.of(names);
     object.fieldNames().forEachRemaining(name -> check(known.contains(name), "no field " + name));
   }
 
-  private void check(boolean holds, String problem) {
+  void check(boolean holds, String problem) {
     if (!holds) problems.add(problem);
   }
 }

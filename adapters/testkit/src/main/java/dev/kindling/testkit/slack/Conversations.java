@@ -28,9 +28,9 @@ final class Conversations {
     page = most;
   }
 
-  /** A person's id opens our chat with them; it keeps the person's letters. */
+  /** A channel is itself; a person's id opens our chat with them and keeps their letters. */
   static Optional<String> chat(String channel) {
-    if (channel.matches("D[A-Z0-9]+")) return Optional.of(channel);
+    if (channel.matches("D[A-Z0-9]+") || Channels.isChannel(channel)) return Optional.of(channel);
     return channel.matches("[UW][A-Z0-9]+")
         ? Optional.of("D" + channel.substring(1))
         : Optional.empty();

@@ -20,6 +20,7 @@ public final class FakeSlack implements AutoCloseable {
   private final LocalServer http;
   private final Rules rules = new Rules();
   private final SlackSockets sockets = new SlackSockets();
+  private final SlackPeople people = new SlackPeople();
   private final Ledger ledger;
   private final Limits limits;
   private final Posts posts;
@@ -37,7 +38,9 @@ public final class FakeSlack implements AutoCloseable {
     this.conversations = new Conversations(histories, rules);
     this.hooks = new ResponseHooks(posts, options.clock());
     this.installs = new SlackInstalls(options.clock());
-    Methods methods = new Methods(posts, conversations, limits, rules, installs, sockets);
+    ViewBoard views = new ViewBoard(ledger, options.clock());
+    Methods methods =
+        new Methods(posts, conversations, views, limits, rules, installs, sockets, people);
     this.server = new SlackServer(options, ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);
   }
@@ -57,6 +60,11 @@ public final class FakeSlack implements AutoCloseable {
   /** Where the app is installed, and with which tokens. */
   public SlackInstalls installs() {
     return installs;
+  }
+
+  /** Who is in which workspace. */
+  public SlackPeople people() {
+    return people;
   }
 
   /** Where its methods are. */
@@ -87,6 +95,21 @@ public final class FakeSlack implements AutoCloseable {
   /** That person and their chat are answered with that code from now on: they left, they block. */
   public void refuse(String person, String code) {
     rules.refuse(person, code);
+  }
+
+  /** There is such a channel from now on; the app isn't in it. */
+  public void channel(String id) {
+    posts.channels.open(id);
+  }
+
+  /** There is such a channel, and somebody invites the app to it. */
+  public void invite(String channel) {
+    posts.channels.invite(channel);
+  }
+
+  /** The time stamp of the message under which that one stands in a thread; blank for none. */
+  public String thread(SlackPost post) {
+    return posts.channels.thread(post.ts());
   }
 
   /** The app was installed without that scope. */
@@ -143,6 +166,16 @@ public final class FakeSlack implements AutoCloseable {
   /** Waits until that many messages were taken and returns all; fails after ten seconds. */
   public List<SlackPost> awaitPosts(int many) {
     return ledger.awaitPosts(many);
+  }
+
+  /** Every view that people saw, in order: windows, and their own pages whenever they changed. */
+  public List<SlackView> views() {
+    return ledger.views();
+  }
+
+  /** Waits until that many views were taken and returns all; fails after ten seconds. */
+  public List<SlackView> awaitViews(int many) {
+    return ledger.awaitViews(many);
   }
 
   /** Waits until that many requests arrived and returns all; fails after ten seconds. */

@@ -17,6 +17,7 @@ final class Ledger {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final List<SlackCall> calls = new ArrayList<>();
+  private final List<SlackView> views = new ArrayList<>();
   private final List<SlackPost> posts = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final boolean keepsBodies;
@@ -30,6 +31,20 @@ final class Ledger {
 
   void arrived(SlackCall call) {
     if (keepsBodies) change(() -> calls.add(call));
+  }
+
+  void seen(SlackView view) {
+    if (keepsBodies) change(() -> views.add(view));
+  }
+
+  List<SlackView> views() {
+    return locked(() -> List.copyOf(views));
+  }
+
+  /** Waits for that many views and returns all there are. */
+  List<SlackView> awaitViews(int many) {
+    await(() -> views.size() >= many, () -> many + " views, there are " + views);
+    return views();
   }
 
   void posted(SlackPost post) {

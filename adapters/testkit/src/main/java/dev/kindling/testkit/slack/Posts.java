@@ -11,6 +11,7 @@ final class Posts {
   private final TimeStamps stamps;
   private final Limits limits;
   private final Rules rules;
+  final Channels channels = new Channels();
 
   Posts(Ledger ledger, Histories histories, TimeStamps stamps, Limits limits, Rules rules) {
     this.ledger = ledger;
@@ -26,12 +27,14 @@ final class Posts {
     return limits
         .post(chat.get())
         .or(() -> rules.refusal(wanted.argument("channel")))
+        .or(() -> channels.refusal(chat.get()))
+        .or(() -> thread(wanted))
         .or(() -> problem(wanted))
         .orElseGet(() -> taken(wanted, chat.get()));
   }
 
   Said update(Wanted wanted) {
-    Optional<Said> problem = problem(wanted);
+    Optional<Said> problem = problem(wanted).or(() -> channels.refusal(wanted.argument("channel")));
     if (problem.isPresent()) return problem.get();
     SlackPost newer = post(wanted, wanted.argument("channel"), wanted.argument("ts"));
     if (!ledger.replaced(newer)) return Said.error("message_not_found");
@@ -58,8 +61,17 @@ final class Posts {
   private Said taken(Wanted wanted, String chat) {
     SlackPost post = post(wanted, chat, stamps.next());
     histories.add(chat, new Line(post.ts(), true, "", wanted.node("metadata")));
+    channels.threaded(post.ts(), wanted.argument("thread_ts"));
     ledger.posted(post);
     return done(post);
+  }
+
+  /** Slack takes a reply to what isn't there for a message of its own; nobody wants that. */
+  private Optional<Said> thread(Wanted wanted) {
+    String parent = wanted.argument("thread_ts");
+    boolean there =
+        parent.isEmpty() || ledger.posts().stream().anyMatch(post -> post.ts().equals(parent));
+    return there ? Optional.empty() : Optional.of(Said.error("thread_not_found"));
   }
 
   private static Said done(SlackPost post) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class SlackRequests {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String BOT = "U0COACH";
-  private static final String APP = "A0KINDLING";
+  static final String APP = "A0KINDLING";
 
   private final SlackSigner signer;
   private final InstantSource clock;
@@ -81,11 +81,16 @@ public final class SlackRequests {
 
   /** The slash command with words after it. */
   public SlackRaw command(SlackPerson person, String text, String responseUrl) {
+    return command(person, text, responseUrl, "C0GENERAL");
+  }
+
+  /** The same, given in that channel. */
+  public SlackRaw command(SlackPerson person, String text, String responseUrl, String channel) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("token", "deprecated");
     fields.put("team_id", person.workspace());
     fields.put("team_domain", "council");
-    fields.put("channel_id", "C0GENERAL");
+    fields.put("channel_id", channel);
     fields.put("channel_name", "general");
     fields.put("user_id", person.id());
     fields.put("user_name", "sam.carter");
@@ -166,13 +171,13 @@ public final class SlackRequests {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private ObjectNode timed(ObjectNode event) {
+  ObjectNode timed(ObjectNode event) {
     String ts = "%d.%06d".formatted(clock.instant().getEpochSecond(), number.incrementAndGet());
     return event.put("ts", ts).put("event_ts", ts);
   }
 
-  private String trigger() {
-    return "13345224609.%d.8088930838d88f008e0".formatted(number.incrementAndGet());
+  String trigger() {
+    return Triggers.of(number.incrementAndGet(), clock.instant());
   }
 
   private static ObjectNode object(String type) {

@@ -101,6 +101,8 @@ local function try(d, left)
   if state then finish(d, state, now, reason, '') return 'gone' end
   if d.replace then take(d) return 'claimed' end
   if redis.call('HEXISTS', key('flying'), d.account) == 1 then return 'flying' end
+  -- The limits are those of people's own chats: a response address is free.
+  if d.elsewhere then take(d) return 'claimed' end
   local ready = redis.call('ZSCORE', key('resting'), d.account)
   if ready then look_again(tonumber(ready)) return 'resting' end
   local missing = 1 + left - tokens

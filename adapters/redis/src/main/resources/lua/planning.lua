@@ -4,13 +4,15 @@
 local planned, known = {}, {}
 
 -- Reads a delivery as it is handed to scripts:
--- number|rank|expires, ms|r for a replacement|a for an answer|campaign|id|account
+-- number|rank|expires, ms|r for a replacement, o for a post elsewhere than in the person's own
+-- chat|a for an answer|campaign|id|account
 local function read_delivery(text, document)
-  local number, rank, expires, replace, answer, campaign, id, account = string.match(text,
-    '^(%d+)|(%d)|(-?%d+)|(r?)|(a?)|([^|]*)|([^|]*)|(.*)$')
+  local number, rank, expires, kind, answer, campaign, id, account = string.match(text,
+    '^(%d+)|(%d)|(-?%d+)|([ro]?)|(a?)|([^|]*)|([^|]*)|(.*)$')
   return {
     id = id, number = number, rank = rank, expires = expires, account = account,
-    workspace = workspace_of(account), document = document, replace = replace ~= '' and 1,
+    workspace = workspace_of(account), document = document, replace = kind == 'r' and 1,
+    elsewhere = kind == 'o' and 1,
     answer = answer ~= '' and 1, campaign = campaign ~= '' and campaign
   }
 end
@@ -19,6 +21,7 @@ local function write(p)
   local kept = key('delivery', p.id)
   redis.call('HSET', kept, 'document', p.document, 'state', 'planned', 'route', p.route)
   if p.replace then redis.call('HSET', kept, 'replace', 1) end
+  if p.elsewhere then redis.call('HSET', kept, 'elsewhere', 1) end
   if p.answer then redis.call('HSET', kept, 'answer', 1) end
   if not p.campaign then return end
   redis.call('HSET', kept, 'campaign', p.campaign)

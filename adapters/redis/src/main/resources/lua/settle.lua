@@ -24,7 +24,7 @@ else
   finish(d, state, now, ARGV[5], ARGV[6])
 end
 
-if not d.replace then
+if not d.replace and not d.elsewhere then
   -- The gap counts from the platform's answer: the message went out before it.
   if posted and d.gap > 0 then redis.call('ZADD', key('resting'), now + d.gap, d.account) end
   if posted then redis.call('HINCRBY', limit, 'accepted', 1) end

@@ -14,7 +14,9 @@ for _, id in ipairs(redis.call('ZRANGE', key('sending'), 0, -1)) do
   if redis.call('HGET', key('delivery', id), 'claim') == name then
     local d = delivery(id)
     again(d, now)
-    if not d.replace then redis.call('HINCRBYFLOAT', key('limit', d.workspace), 'tokens', 1) end
+    if not d.replace and not d.elsewhere then
+      redis.call('HINCRBYFLOAT', key('limit', d.workspace), 'tokens', 1)
+    end
     back = back + 1
   end
 end

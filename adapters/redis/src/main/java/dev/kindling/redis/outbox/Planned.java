@@ -38,13 +38,23 @@ public final class Planned {
         + rank(delivery.priority())
         + "|"
         + Millis.floor(delivery.expiresAt())
-        + (delivery.way() instanceof Way.Replace ? "|r|" : "||")
+        + "|"
+        + kind(delivery.way())
+        + "|"
         + (delivery.priority() == Priority.ANSWER ? "a|" : "|")
         + (delivery.recipe() instanceof Recipe.Campaign it ? it.campaign().value() : "")
         + "|"
         + delivery.id().value()
         + "|"
         + AccountText.of(delivery.account());
+  }
+
+  private static String kind(Way way) {
+    return switch (way) {
+      case Way.Replace _ -> "r";
+      case Way.Post post when post.isElsewhere() -> "o";
+      case Way.Post _, Way.Reply _ -> "";
+    };
   }
 
   /** Part of the kept score: these numbers never change. */

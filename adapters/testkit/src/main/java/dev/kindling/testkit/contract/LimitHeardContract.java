@@ -52,11 +52,12 @@ public abstract class LimitHeardContract extends OutboxFixture {
   }
 
   @Test
-  void whatAPlatformTookIsCountedButReplacementsAreNot() {
+  void whatAPlatformTookIsCountedButReplacementsAndWhatGoesElsewhereAreNot() {
     lessons(3);
     plan(Deliveries.replacement(join(9), "redraw", NOW));
+    plan(Deliveries.elsewhere(join(10), "elsewhere", NOW));
     List<Claimed> claimed = claim(NOW).claimed();
-    assertEquals(4, claimed.size());
+    assertEquals(5, claimed.size());
     for (Claimed one : claimed) {
       Settlement end =
           switch (one.learner().number() % 3) {

@@ -117,6 +117,24 @@ public abstract class OutboxLimitsContract extends OutboxFixture {
   }
 
   @Test
+  void anAnswerAtAnAddressOfItsOwnTakesNoTokenButKeepsItsPlace() {
+    lessons(3);
+    claim(FIVE, NOW, 100);
+    Learner ada = join(91);
+    Delivery first = Deliveries.elsewhere(ada, "a", NOW);
+    Delivery second = Deliveries.elsewhere(ada, "b", NOW);
+    plan(first, second);
+    Claims claims = answers(FIVE, NOW, first, second);
+    assertEquals(List.of(first), deliveries(claims));
+    send(claims, NOW);
+    assertEquals(List.of(second), deliveries(answers(FIVE, NOW, second)));
+    Delivery one = Deliveries.answer(join(92), "c", NOW);
+    Delivery two = Deliveries.answer(join(93), "d", NOW);
+    plan(one, two);
+    assertEquals(List.of(one, two), deliveries(claim(FIVE, NOW, 100)));
+  }
+
+  @Test
   void anAccountRestsForItsGapAfterAPostAndOthersDoNotWaitForIt() {
     Learner ada = join(1);
     Delivery next = Deliveries.answer(ada, "two", NOW);

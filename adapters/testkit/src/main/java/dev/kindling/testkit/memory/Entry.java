@@ -51,6 +51,11 @@ final class Entry {
     return delivery.way() instanceof Way.Replace;
   }
 
+  /** True for what the workspace's limit counts. */
+  boolean isCounted() {
+    return delivery.way() instanceof Way.Post post && !post.isElsewhere();
+  }
+
   /** True for a post on its way: nothing else is posted to its account meanwhile. */
   boolean isFlying() {
     return is(DeliveryState.SENDING) && !isReplacement();

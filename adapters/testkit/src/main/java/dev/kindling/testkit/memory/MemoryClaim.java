@@ -95,7 +95,7 @@ final class MemoryClaim {
 
   private void look(Entry entry, int left) {
     if (isOver(entry)) return;
-    if (entry.isReplacement() || mayBePosted(entry, left)) take(entry);
+    if (!entry.isCounted() || mayBePosted(entry, left)) take(entry);
     else blocked.add(entry.account());
   }
 
@@ -129,7 +129,7 @@ final class MemoryClaim {
   }
 
   private void take(Entry entry) {
-    if (!entry.isReplacement()) {
+    if (entry.isCounted()) {
       tokens--;
       bucket.count(pace, now);
     }

@@ -49,7 +49,7 @@ record MemorySettling(Tenant tenant, Instant now) {
 
   private void posted(Entry entry, DeliveryState state) {
     entry.state = state;
-    if (entry.isReplacement()) return;
+    if (!entry.isCounted()) return;
     if (!entry.gap.isZero()) tenant.line.rest(entry.account(), now.plus(entry.gap));
     tenant.bucket(entry.workspace()).accepted();
   }
@@ -75,7 +75,7 @@ record MemorySettling(Tenant tenant, Instant now) {
   }
 
   private void giveBack(Entry entry) {
-    if (!entry.isReplacement()) tenant.bucket(entry.workspace()).giveBack();
+    if (entry.isCounted()) tenant.bucket(entry.workspace()).giveBack();
   }
 
   private void limited(Entry entry, Duration retryAfter) {

@@ -31,6 +31,11 @@ public final class Deliveries {
     return new Draft(to, cause, now).of(Priority.ANSWER, new Way.Replace("17.5"), words());
   }
 
+  /** An answer at an address of its own. */
+  public static Delivery elsewhere(Learner to, String cause, Instant now) {
+    return new Draft(to, cause, now).of(Priority.ANSWER, new Way.Post("elsewhere"), words());
+  }
+
   public static Delivery lesson(Learner to, String cause, Instant now) {
     Recipe lesson =
         new Recipe.LessonOfTheDay(new LessonId("first.secure.strange-call"), 1, List.of());

@@ -3,6 +3,7 @@ package dev.kindling.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kindling.bench.acks.SlackAcksBench;
 import dev.kindling.bench.learning.LearningBench;
 import dev.kindling.bench.phi.PhiBench;
 import dev.kindling.bench.start.StartBench;
@@ -28,6 +29,18 @@ class ProgramsTest {
     assertTrue(said.contains("Kindling"), said);
     assertTrue(said.contains("bare Bolt"), said);
     assertTrue(said.contains("median"), said);
+  }
+
+  @Test
+  void acknowledgementsAreTimedWhileACampaignIsSent() {
+    String said =
+        run(
+            new SlackAcksBench(),
+            "--rate=20 --seconds=4 --people=20 --warm-up=40 --speed=60 --distance=5".split(" "));
+    assertTrue(said.contains("a server that does nothing"), said);
+    assertTrue(said.contains("Kindling with a campaign"), said);
+    assertTrue(said.matches("(?s).*campaign: [1-9]\\d* of 20 sent.*"), said);
+    assertTrue(said.contains("to a server that does nothing: "), said);
   }
 
   @Test

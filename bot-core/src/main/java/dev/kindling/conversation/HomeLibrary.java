@@ -21,12 +21,10 @@ final class HomeLibrary {
 
   private static final int SENTENCES = 2;
 
-  private final Scene scene;
   private final Voice voice;
   private final Shelf shelf;
 
   HomeLibrary(Scene scene) {
-    this.scene = scene;
     this.voice = scene.voice();
     this.shelf = new Shelf(scene);
   }

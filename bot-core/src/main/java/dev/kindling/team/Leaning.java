@@ -32,7 +32,7 @@ record Leaning(Kind kind, List<Integer> options) {
     List<Integer> order =
         IntStream.range(0, counts.size())
             .boxed()
-            .sorted(Comparator.comparing((Integer option) -> -counts.get(option)))
+            .sorted(Comparator.comparingInt((Integer option) -> -counts.get(option)))
             .toList();
     int first = counts.get(order.get(0));
     int second = counts.get(order.get(1));

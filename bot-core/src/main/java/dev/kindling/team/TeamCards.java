@@ -40,7 +40,8 @@ public interface TeamCards {
    * time on none does, whether it was seen to have come or not. Empty for a card that isn't known
    * (any more).
    *
-   * @param person a keyed hash of the account, other for another card; forgotten when it closes
+   * @param press who it was is a keyed hash of the account, other for another card; it is forgotten
+   *     when the card closes
    */
   Optional<Answered> answer(OrganisationId organisation, Press press, Instant now);
 

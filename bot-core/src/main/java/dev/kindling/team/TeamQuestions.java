@@ -27,7 +27,7 @@ public final class TeamQuestions {
     List<Item> taken = items(pack, asker, organisation, asker.progress().lessons()::has);
     List<Item> items = taken.isEmpty() ? items(pack, asker, organisation, any -> true) : taken;
     return items.stream()
-        .sorted(Comparator.comparing((Item item) -> mixed(seed + item.id().number())))
+        .sorted(Comparator.comparingLong((Item item) -> mixed(seed + item.id().number())))
         .limit(MOST)
         .toList();
   }

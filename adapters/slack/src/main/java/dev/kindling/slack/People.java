@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class People {
   private static final int REMEMBERED = 20_000;
+  private static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible");
   private static final Duration REST = Duration.ofMinutes(1);
 
   private final Methods methods;
@@ -67,21 +69,41 @@ final class People {
     Person person = known.get(id);
     if (person != null) return person;
     Instant rest = rests.getOrDefault(id.workspace(), Instant.MIN);
-    return !clock.instant().isBefore(rest) && tokens.now(id.workspace()) instanceof Pass.Valid pass
-        ? asked(pass, id)
-        : Person.UNKNOWN;
+    return clock.instant().isBefore(rest) ? Person.UNKNOWN : asked(id);
+  }
+
+  private Person asked(AccountId id) {
+    return switch (tokens.now(id.workspace())) {
+      case Pass.Valid pass -> asked(pass, id);
+      case Pass.Stopped _ -> Person.UNKNOWN;
+      // It may have taken a while to hear that.
+      case Pass.Later _ -> rest(id);
+    };
   }
 
   private Person asked(Pass.Valid pass, AccountId id) {
     try {
       UsersInfoResponse info =
           methods.with(pass).usersInfo(ask -> ask.user(id.person()).includeLocale(true));
-      Person person = info == null ? Person.UNKNOWN : Person.of(info.getUser());
-      known.put(id, person);
-      return person;
+      return info != null && isAboutThem(info) ? remembered(id, info) : rest(id);
     } catch (IOException | SlackApiException | JsonParseException _) {
-      rests.put(id.workspace(), clock.instant().plus(REST));
-      return Person.UNKNOWN;
+      return rest(id);
     }
+  }
+
+  /** All other refusals pass, or an admin mends them. */
+  private static boolean isAboutThem(UsersInfoResponse info) {
+    return info.isOk() || NOBODY.contains(Replies.code(info.getError()));
+  }
+
+  private Person remembered(AccountId id, UsersInfoResponse info) {
+    Person person = Person.of(info.getUser());
+    known.put(id, person);
+    return person;
+  }
+
+  private Person rest(AccountId id) {
+    rests.put(id.workspace(), clock.instant().plus(REST));
+    return Person.UNKNOWN;
   }
 }

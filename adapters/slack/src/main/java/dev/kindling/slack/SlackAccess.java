@@ -26,7 +26,10 @@ public final class SlackAccess {
   public SlackAccess(SlackSettings settings, Vault vault, InstantSource clock) {
     this.settings = settings;
     this.clock = clock;
-    this.authority = new SlackAuthority(new Methods(settings, http), settings, clock);
+    OkHttpClient quick = http(Wire.QUICK, Wire.QUICK.multipliedBy(2));
+    this.authority =
+        new SlackAuthority(
+            new Methods(settings, http), new Methods(settings, quick), settings, clock);
     this.installing =
         Installing.of(vault, authority, settings.botToken(), settings.client() == null, clock);
   }

@@ -54,7 +54,8 @@ public final class SlackApp {
     Clicks clicks = new Clicks(hooks);
     Words words = new Words(library);
     Background background = new Background();
-    Clients clients = clients(methods, access);
+    Methods views = new Methods(settings, access.http(Wire.QUICK, Wire.SOON));
+    Clients clients = clients(views, access);
     Windows windows = new Windows(clients, background);
     HomeTab tab = new HomeTab(homes, people::profile, clients, rests(time), background);
     AtHome home = new AtHome(receiver, clicks, windows, tab, words);

@@ -12,7 +12,10 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks Slack about installations, one request a question, within 13 seconds. */
+/**
+ * Asks Slack about installations, one request a question, within 13 seconds; whose a token is,
+ * within two, as somebody may be waiting for an answer meanwhile.
+ */
 final class SlackAuthority implements Authority {
   /** They say nothing about what was asked. */
   private static final Set<String> NOT_NOW =
@@ -25,11 +28,13 @@ final class SlackAuthority implements Authority {
           "request_timeout");
 
   private final Methods methods;
+  private final Methods quick;
   private final SlackSettings.@Nullable Client client;
   private final InstantSource clock;
 
-  SlackAuthority(Methods methods, SlackSettings settings, InstantSource clock) {
+  SlackAuthority(Methods methods, Methods quick, SlackSettings settings, InstantSource clock) {
     this.methods = methods;
+    this.quick = quick;
     this.client = settings.client();
     this.clock = clock;
   }
@@ -53,7 +58,7 @@ final class SlackAuthority implements Authority {
   @Override
   public Answer test(String token) {
     return asked(
-        methods.with(token),
+        quick.with(token),
         slack -> {
           AuthTestResponse said = slack.authTest(test -> test);
           if (said == null) return new Answer.Silent("empty_response");

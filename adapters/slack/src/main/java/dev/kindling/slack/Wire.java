@@ -26,6 +26,9 @@ final class Wire {
   /** For calls made while Slack waits for our answer, three seconds at most. */
   static final Duration QUICK = Duration.ofMillis(700);
 
+  /** For what is over three seconds after the press, and asks nobody to wait: windows, pages. */
+  static final Duration SOON = Duration.ofSeconds(2);
+
   /** Short, so that a connection is rarely closed by Slack in the moment it is used again. */
   private static final Duration IDLE = Duration.ofSeconds(20);
 

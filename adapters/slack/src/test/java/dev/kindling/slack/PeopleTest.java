@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.User;
+import dev.kindling.platform.AccountId;
 import dev.kindling.testkit.slack.Fault;
 import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackPost;
 import dev.kindling.testkit.slack.SlackPost.SlackButton;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleTest {
   private static final SlackPerson KIM = new SlackPerson("T0COUNCIL", "U0KIM");
@@ -74,6 +78,58 @@ class PeopleTest {
     desk.slack.failNext(new Fault.ErrorCode("missing_scope"));
     assertEquals(200, desk.send(desk.requests.said(Desk.SAM, "hello")).status());
     assertNull(desk.door.turn().profile().name());
+  }
+
+  private static String name(People people) {
+    AccountId ada = new AccountId(Branches.RIVER, "U0ADA");
+    return String.valueOf(people.profile(ada).name());
+  }
+
+  private static People people(Branches branches, @Nullable String botToken) {
+    SlackAccess server = branches.server(botToken);
+    Methods methods = new Methods(server.settings(), server.http(Wire.QUICK, Wire.QUICK));
+    return new People(methods, server.tokens(), branches.clock);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing_scope", "internal_error", "ratelimited"})
+  void whatPassesOrIsMendedIsAskedAgainAfterAMinute(String code) {
+    try (Branches branches = new Branches()) {
+      branches.install("T0RIVER");
+      People people = people(branches, null);
+      branches.slack.failNext(new Fault.ErrorCode(code));
+      assertEquals("null", name(people));
+      assertEquals("null", name(people));
+      assertEquals(1, branches.slack.calls().size());
+      branches.clock.tick(Duration.ofMinutes(1));
+      assertEquals("Sam", name(people));
+    }
+  }
+
+  @Test
+  void whomSlackDoesNotKnowIsNotAskedForAgain() {
+    try (Branches branches = new Branches()) {
+      branches.install("T0RIVER");
+      People people = people(branches, null);
+      branches.slack.failNext(new Fault.ErrorCode("user_not_found"));
+      assertEquals("null", name(people));
+      branches.clock.tick(Duration.ofMinutes(1));
+      assertEquals("null", name(people));
+      assertEquals(1, branches.slack.calls().size());
+    }
+  }
+
+  @Test
+  void whileSlackDoesNotSayWhoseTheTokenIsOnlyOneTurnAMinuteAsks() {
+    try (Branches branches = new Branches()) {
+      People people = people(branches, branches.slack.installs().token("T0RIVER"));
+      branches.slack.failNext(new Fault.Status(503, null));
+      assertEquals("null", name(people));
+      assertEquals("null", name(people));
+      assertEquals(1, branches.slack.calls().size());
+      branches.clock.tick(Duration.ofMinutes(1));
+      assertEquals("Sam", name(people));
+    }
   }
 
   @ParameterizedTest

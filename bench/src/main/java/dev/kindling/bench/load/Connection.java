@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -30,8 +31,19 @@ public final class Connection implements AutoCloseable {
   private final InputStream in;
   private final OutputStream out;
 
+  /** Waits for an answer as long as it takes. */
   public Connection(int port) throws IOException {
+    this(port, Duration.ZERO);
+  }
+
+  /**
+   * Gives up waiting for more of an answer after that long, with an IOException.
+   *
+   * @param patience zero for never
+   */
+  public Connection(int port, Duration patience) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setSoTimeout((int) patience.toMillis());
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
     out = socket.getOutputStream();

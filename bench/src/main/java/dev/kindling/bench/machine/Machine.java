@@ -1,6 +1,7 @@
 package dev.kindling.bench.machine;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,6 +22,11 @@ public final class Machine {
             System.getProperty("os.name"),
             System.getProperty("os.arch"),
             Runtime.version());
+  }
+
+  /** How many programs wanted a processor in the last minute, on average; -1 if nobody tells. */
+  public static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   /** The memory that the process holds, in MB; 0 where the system doesn't tell. */

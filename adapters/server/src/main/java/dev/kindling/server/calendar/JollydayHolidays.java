@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Bank holidays of the United Kingdom's nations, substitute days included, by Jollyday's data. Read
- * at the first question; each nation's year is worked out once.
+ * at the first question, or before by {@link #prepare}; each nation's year is worked out once.
  */
 public final class JollydayHolidays implements Holidays {
   private final Map<NationsYear, Set<LocalDate>> years = new ConcurrentHashMap<>();
@@ -27,6 +27,14 @@ public final class JollydayHolidays implements Holidays {
   private static final class Data {
     private static final HolidayManager UNITED_KINGDOM =
         HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+  }
+
+  /**
+   * Works out this date's year for every nation, so that nobody's turn has to wait for it: the
+   * library takes its time over its first one. Again does nothing.
+   */
+  public void prepare(LocalDate date) {
+    for (Nation nation : Nation.values()) isHoliday(date, nation);
   }
 
   @Override

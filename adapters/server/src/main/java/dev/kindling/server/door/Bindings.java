@@ -52,15 +52,23 @@ public final class Bindings {
 
   private Optional<OrganisationId> look(Workspace workspace, Instant now) {
     Optional<OrganisationId> organisation =
-        installations.organisationOf(workspace).or(() -> claimed(workspace));
+        installations.organisationOf(workspace).or(() -> claimed(workspace, now));
     organisation.ifPresentOrElse(
         one -> known.put(workspace, new Found(one, now)), () -> forget(workspace));
     return organisation;
   }
 
-  /** One at a time: two tenants that write at once are not both the first. */
-  private synchronized Optional<OrganisationId> claimed(Workspace workspace) {
-    return claims.of(workspace).flatMap(claim -> claim(workspace, claim));
+  /**
+   * One at a time: two tenants that write at once are not both the first. Many people of one may
+   * write at once, too; those who waited for the first of them ask nobody again.
+   */
+  private synchronized Optional<OrganisationId> claimed(Workspace workspace, Instant now) {
+    Found found = known.get(workspace);
+    if (found != null && found.holds(now)) return Optional.of(found.organisation());
+    Optional<OrganisationId> claimed =
+        claims.of(workspace).flatMap(claim -> claim(workspace, claim));
+    claimed.ifPresent(one -> known.put(workspace, new Found(one, now)));
+    return claimed;
   }
 
   private Optional<OrganisationId> claim(Workspace workspace, Claims.Claim claim) {

@@ -11,6 +11,8 @@ import dev.kindling.server.secret.SealedVault;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.web.live.Live;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /**
@@ -48,7 +50,7 @@ record Foundation(
         Engine.of(
             words.library(),
             words.recogniser(),
-            new JollydayHolidays(),
+            holidays(surroundings.clock()),
             redis,
             platforms,
             own,
@@ -56,6 +58,14 @@ record Foundation(
             ring(begun, redis.bell()));
     return new Foundation(
         settings, surroundings, store, residents, meters, live, platforms, begun, own, engine);
+  }
+
+  /** Begins to work out the holidays: the start needn't wait for them, the first turns hardly. */
+  private static JollydayHolidays holidays(InstantSource clock) {
+    JollydayHolidays holidays = new JollydayHolidays();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    Thread.startVirtualThread(() -> holidays.prepare(today));
+    return holidays;
   }
 
   /** Here at once, elsewhere as soon as they hear it. */

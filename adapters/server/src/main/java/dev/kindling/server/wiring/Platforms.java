@@ -70,7 +70,8 @@ record Platforms(
     return finders;
   }
 
-  private static @Nullable SlackSettings slack(Settings.@Nullable Slack given) {
+  /** What it takes to talk with Slack; null while Slack is off. */
+  static @Nullable SlackSettings slack(Settings.@Nullable Slack given) {
     if (given == null) return null;
     Secret token = given.botToken();
     Settings.Client client = given.client();

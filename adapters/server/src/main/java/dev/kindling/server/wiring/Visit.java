@@ -6,7 +6,10 @@ import dev.kindling.server.life.Closing;
 import dev.kindling.server.secret.SealedVault;
 import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
+import dev.kindling.slack.SlackAccess;
+import dev.kindling.slack.SlackSettings;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -54,6 +57,12 @@ public final class Visit implements AutoCloseable {
   /** The secrets that are kept, opened with the keys of the settings or of the data folder. */
   public SealedVault vault() {
     return Secrets.vault(settings, store);
+  }
+
+  /** Slack with the tokens that are kept; empty while it is off. */
+  public Optional<SlackAccess> slack(InstantSource clock) {
+    SlackSettings app = Platforms.slack(settings.slack());
+    return app == null ? Optional.empty() : Optional.of(new SlackAccess(app, vault(), clock));
   }
 
   /** A second call does nothing. */

@@ -83,7 +83,7 @@ class PracticeBrowserTest {
   @Test
   void whatIsTypedIsShownAtOnceAndTheBoxIsEmptyAgain() {
     Chat chat = stage.chat(Screen.DESK);
-    chat.say("progress", "You haven't begun yet");
+    chat.say("progress", "Nothing to show yet");
     assertThat(chat.page.locator(".k-said--me")).hasText("You: progress");
     assertThat(chat.box()).hasValue("");
     assertThat(chat.box()).isFocused();

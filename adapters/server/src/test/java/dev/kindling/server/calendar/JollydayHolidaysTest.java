@@ -1,6 +1,8 @@
 package dev.kindling.server.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kindling.organisation.Nation;
 import java.time.DayOfWeek;
@@ -63,6 +65,15 @@ class JollydayHolidaysTest {
               .count();
       assertEquals(8, daysOff, "in " + year);
     }
+  }
+
+  @Test
+  void whatWasWorkedOutBeforehandIsWhatIsAnswered() {
+    LocalDate newYear = LocalDate.parse("2026-01-01");
+    holidays.prepare(newYear);
+    holidays.prepare(newYear);
+    assertTrue(holidays.isHoliday(newYear, Nation.WALES));
+    assertFalse(holidays.isHoliday(newYear.plusDays(1), Nation.WALES));
   }
 
   private static Nation nation(char letter) {

@@ -10,7 +10,11 @@ import dev.kindling.server.door.Claims.Claim;
 import dev.kindling.testkit.memory.InMemoryStore;
 import dev.kindling.testkit.time.SettableClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BindingsTest {
@@ -67,6 +71,41 @@ class BindingsTest {
     installations.unbind(T1, MAIN);
     clock.tick(Bindings.REMEMBERED);
     assertEquals(Optional.empty(), bindings.organisationOf(T1));
+  }
+
+  @Test
+  void manyWhoWriteAtOnceClaimTheirWorkspaceOnce() throws InterruptedException {
+    AtomicInteger claims = new AtomicInteger();
+    CountDownLatch first = new CountDownLatch(1);
+    Bindings slow =
+        new Bindings(
+            installations,
+            _ -> {
+              claims.incrementAndGet();
+              awaitQuietly(first);
+              return Optional.of(new Claim(MAIN, true));
+            },
+            clock);
+    List<Thread> all =
+        Stream.generate(() -> Thread.ofPlatform().start(() -> slow.organisationOf(T1)))
+            .limit(5)
+            .toList();
+    while (!all.stream().allMatch(BindingsTest::waits)) Thread.onSpinWait();
+    first.countDown();
+    for (Thread one : all) one.join();
+    assertEquals(1, claims.get());
+  }
+
+  private static boolean waits(Thread thread) {
+    return thread.getState() == Thread.State.BLOCKED || thread.getState() == Thread.State.WAITING;
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private Bindings claiming(Optional<Claim> claim) {

@@ -20,6 +20,7 @@ public final class FakeSlack implements AutoCloseable {
   private final LocalServer http;
   private final Rules rules = new Rules();
   private final SlackSockets sockets = new SlackSockets();
+  private final SlackPeople people = new SlackPeople();
   private final Ledger ledger;
   private final Limits limits;
   private final Posts posts;
@@ -38,8 +39,9 @@ public final class FakeSlack implements AutoCloseable {
     this.hooks = new ResponseHooks(posts, options.clock());
     this.installs = new SlackInstalls(options.clock());
     ViewBoard views = new ViewBoard(ledger, options.clock());
-    Methods methods = new Methods(posts, conversations, views, limits, rules, installs, sockets);
-    this.server = new SlackServer(options.clock(), ledger, methods, hooks);
+    Methods methods =
+        new Methods(posts, conversations, views, limits, rules, installs, sockets, people);
+    this.server = new SlackServer(options, ledger, methods, hooks);
     this.http = LocalServer.start(options.port(), server::handle);
   }
 
@@ -58,6 +60,11 @@ public final class FakeSlack implements AutoCloseable {
   /** Where the app is installed, and with which tokens. */
   public SlackInstalls installs() {
     return installs;
+  }
+
+  /** Who is in which workspace. */
+  public SlackPeople people() {
+    return people;
   }
 
   /** Where its methods are. */

@@ -14,11 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slack's limits. Those of the third and fourth tier always hold; those on posting are switched on,
- * as tests post faster than people read.
+ * Slack's limits. Those of the second, third and fourth tier always hold, for each workspace by
+ * itself; those on posting are switched on, as tests post faster than people read.
  */
 final class Limits {
   private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int TIER_TWO = 20;
   private static final int TIER_THREE = 50;
   private static final int TIER_FOUR = 100;
 
@@ -27,6 +28,7 @@ final class Limits {
   private volatile @Nullable Limit workspace;
   private volatile boolean perChannel;
   private final Map<String, Limit> channels = new ConcurrentHashMap<>();
+  private final Map<String, Integer> rates = new ConcurrentHashMap<>();
   private final Map<String, Limit> methods = new ConcurrentHashMap<>();
 
   Limits(FakeOptions options) {
@@ -35,6 +37,7 @@ final class Limits {
     for (String method :
         new String[] {"conversations.open", "conversations.history", "chat.update"})
       method(method, TIER_THREE);
+    method("users.list", TIER_TWO);
     for (String method : new String[] {"views.open", "views.publish", "views.update"})
       method(method, TIER_FOUR);
   }
@@ -48,7 +51,8 @@ final class Limits {
   }
 
   void method(String method, int perMinute) {
-    methods.put(method, new SlidingWindow(perMinute, MINUTE));
+    rates.put(method, perMinute);
+    methods.keySet().removeIf(key -> key.startsWith(method + " "));
   }
 
   /** The refusal of a post there; empty if it is counted and may go on. */
@@ -57,9 +61,12 @@ final class Limits {
     return taken(chat).or(() -> taken(workspace));
   }
 
-  /** The refusal of a call of that method; empty if it is counted and may go on. */
-  Optional<Said> call(String method) {
-    return taken(methods.get(method));
+  /** The refusal of a call of that method there; empty if it is counted and may go on. */
+  Optional<Said> call(String method, String workspace) {
+    Integer rate = rates.get(method);
+    if (rate == null) return Optional.empty();
+    String key = method + " " + workspace;
+    return taken(methods.computeIfAbsent(key, _ -> new SlidingWindow(rate, MINUTE)));
   }
 
   private Optional<Said> taken(@Nullable Limit limit) {

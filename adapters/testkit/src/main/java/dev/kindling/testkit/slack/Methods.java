@@ -13,6 +13,7 @@ final class Methods {
   private final Rules rules;
   private final SlackInstalls installs;
   private final SlackSockets sockets;
+  private final SlackPeople people;
 
   Methods(
       Posts posts,
@@ -21,7 +22,9 @@ final class Methods {
       Limits limits,
       Rules rules,
       SlackInstalls installs,
-      SlackSockets sockets) {
+      SlackSockets sockets,
+      SlackPeople people) {
+    this.people = people;
     this.sockets = sockets;
     this.posts = posts;
     this.conversations = conversations;
@@ -38,7 +41,7 @@ final class Methods {
         installs
             .refusal(method, wanted)
             .or(() -> rules.scope(method))
-            .or(() -> limits.call(method));
+            .or(() -> limits.call(method, installs.workspace(wanted)));
     return refusal.orElseGet(() -> allowed(method, wanted));
   }
 
@@ -52,7 +55,7 @@ final class Methods {
       case "views.publish" -> views.publish(wanted);
       case "views.update" -> views.update(wanted);
       case "users.info" -> person(wanted);
-      case "users.list" -> Said.ok(object().set("members", Wanted.JSON.createArrayNode()));
+      case "users.list" -> people.list(installs.workspace(wanted), wanted);
       case "auth.test" -> installs.test(wanted);
       default -> Said.error("unknown_method");
     };

@@ -12,7 +12,8 @@ final class Rules {
           "chat.postMessage", "chat:write",
           "conversations.open", "im:write",
           "conversations.history", "im:history",
-          "users.info", "users:read");
+          "users.info", "users:read",
+          "users.list", "users:read");
 
   private final Map<String, String> refused = new ConcurrentHashMap<>();
   private final Set<String> missing = ConcurrentHashMap.newKeySet();

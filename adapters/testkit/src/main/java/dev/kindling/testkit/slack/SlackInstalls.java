@@ -110,6 +110,14 @@ public final class SlackInstalls {
         : Optional.empty();
   }
 
+  /**
+   * The workspace that a call with a good token is about; empty where an enterprise's says none.
+   */
+  synchronized String workspace(Wanted wanted) {
+    Token token = tokens.get(wanted.token());
+    return token == null || isOrgWide(token) ? wanted.argument("team_id") : token.home();
+  }
+
   private boolean isStranger(Token token, Wanted wanted) {
     String whom = wanted.argument("channel") + wanted.argument("users") + wanted.argument("user");
     String home = people.get(whom);

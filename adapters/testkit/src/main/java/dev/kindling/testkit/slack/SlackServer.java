@@ -1,7 +1,10 @@
 package dev.kindling.testkit.slack;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import com.sun.net.httpserver.HttpExchange;
 import dev.kindling.testkit.traffic.Counts;
+import dev.kindling.testkit.traffic.FakeOptions;
 import dev.kindling.testkit.traffic.Mishaps;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,12 +24,14 @@ final class SlackServer {
   final Counts counts = new Counts();
 
   private final InstantSource clock;
+  private final Duration distance;
   private final Ledger ledger;
   private final Methods methods;
   private final ResponseHooks hooks;
 
-  SlackServer(InstantSource clock, Ledger ledger, Methods methods, ResponseHooks hooks) {
-    this.clock = clock;
+  SlackServer(FakeOptions options, Ledger ledger, Methods methods, ResponseHooks hooks) {
+    this.clock = options.clock();
+    this.distance = options.distance();
     this.ledger = ledger;
     this.methods = methods;
     this.hooks = hooks;
@@ -51,6 +56,7 @@ final class SlackServer {
             .orElse(null);
     Said said = method.equals(POST) ? counted(wanted, fault) : said(method, wanted, fault);
     ledger.arrived(new SlackCall(method, wanted.arguments(), said.outcome()));
+    if (distance.isPositive() && closed.await(distance.toNanos(), NANOSECONDS)) return;
     answer(exchange, said, fault);
   }
 

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
  * Comma-separated values (RFC 4180) that spreadsheets open as they stand: with a byte order mark,
  * so that they read UTF-8, and with nothing in it that they would run as a formula.
  */
-final class Csv {
-  private static final String MARK = "\uFEFF";
+public final class Csv {
+  /** Before the first line. */
+  public static final String MARK = "\uFEFF";
+
   private static final String FORMULA = "=+-@\t\r\n";
 
   private Csv() {}
@@ -17,7 +19,8 @@ final class Csv {
     return table.stream().map(Csv::line).collect(Collectors.joining("", MARK, ""));
   }
 
-  private static String line(List<String> cells) {
+  /** One line, with its end. */
+  public static String line(List<String> cells) {
     return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 

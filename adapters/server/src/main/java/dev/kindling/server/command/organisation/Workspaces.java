@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The workspaces that a command names. */
-final class Workspaces {
+public final class Workspaces {
   private static final String GUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   @Option(
@@ -59,7 +59,8 @@ final class Workspaces {
     return "--" + words(workspace);
   }
 
-  static final class Slack implements ITypeConverter<Workspace> {
+  /** Reads the id of a Slack workspace. */
+  public static final class Slack implements ITypeConverter<Workspace> {
     @Override
     public Workspace convert(String id) {
       if (id.matches("[TE][A-Z0-9]{2,}")) return new Workspace(Platform.SLACK, id);

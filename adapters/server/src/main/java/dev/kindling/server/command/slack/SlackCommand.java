@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "slack",
     description =
-        "Makes the Slack app's manifest and links that install it, and lists where it is.",
+        "Makes the Slack app's manifest and links that install it, lists where it is and who is"
+            + " there.",
     mixinStandardHelpOptions = true)
 public final class SlackCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
@@ -29,7 +30,8 @@ public final class SlackCommand implements Runnable {
     return new CommandLine(new SlackCommand())
         .addSubcommand(new ManifestCommand(out))
         .addSubcommand(new LinkCommand(new Reach(environment), dialogue))
-        .addSubcommand(new SlackListCommand(new Reach(environment), dialogue));
+        .addSubcommand(new SlackListCommand(new Reach(environment), dialogue))
+        .addSubcommand(new PeopleCommand(new Reach(environment), dialogue));
   }
 
   /** Called without a word for what to do. */
@@ -37,6 +39,6 @@ public final class SlackCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Say what to do: kindling slack manifest, link or list");
+        "Say what to do: kindling slack manifest, link, list or people");
   }
 }

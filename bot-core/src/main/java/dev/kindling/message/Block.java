@@ -27,7 +27,7 @@ public sealed interface Block {
    *
    * @param chosen the letters chosen, one after the other ({@code B}, {@code ACD}), empty for "do
    *     not know"; null while the question is open
-   * @param hint how to answer by typing; once closed, what was chosen in words
+   * @param hint how to answer by typing; once closed, what was chosen in words. Small Markdown
    */
   record Question(String prompt, List<Option> options, @Nullable String chosen, String hint)
       implements Block {
@@ -55,7 +55,10 @@ public sealed interface Block {
     }
   }
 
-  /** Buttons for what to do next, at most three, and how to do the same by typing. */
+  /**
+   * Buttons for what to do next, at most three, and how to do the same by typing, in small
+   * Markdown.
+   */
   record Buttons(List<Button> buttons, String hint) implements Block {
     public static final int MOST = 3;
 
@@ -76,7 +79,7 @@ public sealed interface Block {
   /**
    * A form in the conversation, for platforms that open no windows.
    *
-   * @param hint how to say the same by typing; may be empty
+   * @param hint how to say the same by typing, in small Markdown; may be empty
    */
   record Fillable(Form form, String hint) implements Block {}
 

@@ -25,7 +25,7 @@ public final class PlainText {
       case Block.Note note -> Inline.plain(note.text());
       case Block.Picture picture -> "[" + picture.alt() + "]";
       case Block.Question question -> question(question);
-      case Block.Buttons buttons -> buttons.hint();
+      case Block.Buttons buttons -> Inline.plain(buttons.hint());
       case Block.Facts facts -> facts(facts.facts());
       case Block.Progress progress -> progress.label();
       case Block.Fillable fillable -> form(fillable);
@@ -37,14 +37,15 @@ public final class PlainText {
         question.options().stream()
             .map(option -> option.letter() + ". " + Inline.plain(option.text()))
             .collect(Collectors.joining("\n"));
-    String rest = question.hint().isEmpty() ? "" : "\n" + question.hint();
+    String rest = question.hint().isEmpty() ? "" : "\n" + Inline.plain(question.hint());
     return Inline.plain(question.prompt()) + "\n" + options + rest;
   }
 
   /** A form can't be filled in as text: what it is about, and how to say it. */
   private static String form(Block.Fillable fillable) {
     return Stream.concat(
-            fillable.form().lead().stream().map(PlainText::of), Stream.of(fillable.hint()))
+            fillable.form().lead().stream().map(PlainText::of),
+            Stream.of(Inline.plain(fillable.hint())))
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining("\n\n"));
   }

@@ -86,7 +86,7 @@ final class AtHome {
     windows.open(
         account.workspace(),
         turn.key().value(),
-        () -> FormView.of(form, new Memo("", form.lang(), seeking(memo))),
+        () -> FormView.of(form, new Memo("", form.lang(), "", seeking(memo))),
         () -> home.show(account, seeking(memo), said(FormPhrase.WINDOW_FAILED, memo)));
   }
 

@@ -40,7 +40,7 @@ final class Presses {
 
   /** The command; its answer is in the response. */
   Response given(Turn turn, @Nullable String responseUrl) {
-    return receiver.aloud(turn, responseUrl, form -> open(turn, form, responseUrl));
+    return receiver.aloud(turn, responseUrl, form -> open(turn, form, responseUrl, ""));
   }
 
   /** A button of a message. */
@@ -52,7 +52,12 @@ final class Presses {
   private void pressed(Turn turn, @Nullable String responseUrl) {
     if (!(receiver.taken(turn) instanceof Taken.Answered answered)) return;
     receiver.aside(answered, responseUrl);
-    if (answered.form() != null) open(turn, answered.form(), responseUrl);
+    if (answered.form() != null) open(turn, answered.form(), responseUrl, replaced(turn));
+  }
+
+  /** Where the message of the button is replaced; empty if nowhere. */
+  private static String replaced(Turn turn) {
+    return turn.original() == null ? "" : turn.original().target();
   }
 
   /** A shortcut: nothing on the screen shows that it did something, so a small window says so. */
@@ -64,7 +69,7 @@ final class Presses {
   private void chosen(Turn turn) {
     switch (receiver.taken(turn)) {
       case Taken.Answered answered when answered.form() != null ->
-          open(turn, answered.form(), null);
+          open(turn, answered.form(), null, "");
       case Taken.Answered _ ->
           show(turn, () -> words.message(FormPhrase.QUIZ_WAITS, receiver.lang(turn)));
       case Taken.Stranger stranger -> show(turn, stranger::refusal);
@@ -80,8 +85,8 @@ final class Presses {
         () -> {});
   }
 
-  private void open(Turn turn, Form form, @Nullable String responseUrl) {
-    Memo memo = new Memo(turn.account().address(), form.lang(), null);
+  private void open(Turn turn, Form form, @Nullable String responseUrl, String replaced) {
+    Memo memo = new Memo(turn.account().address(), form.lang(), replaced, null);
     windows.open(
         turn.account().id().workspace(),
         turn.key().value(),

@@ -60,7 +60,7 @@ public final class SlackApp {
     HomeTab tab = new HomeTab(homes, people::profile, clients, rests(time), background);
     AtHome home = new AtHome(receiver, clicks, windows, tab, words);
     Presses presses = new Presses(receiver, urls, windows, words);
-    Sent sent = new Sent(receiver, home, words);
+    Sent sent = new Sent(receiver, home, words, hooks);
     Origins origins = new Origins(access);
     this.bolt = new Bolt(settings, receiver, clicks, presses, home, sent, origins);
   }

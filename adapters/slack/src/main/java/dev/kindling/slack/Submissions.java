@@ -21,26 +21,30 @@ final class Submissions {
 
   private Submissions() {}
 
-  static Turn sent(JsonObject payload, Submission sent) {
+  /**
+   * @param replace where the message stands whose button opened the window; null if nowhere
+   */
+  static Turn sent(JsonObject payload, Submission sent, Way.@Nullable Replace replace) {
     Account account = Account.of(account(payload)).at(sent.memo().chat());
-    return turn(payload, account, new Input.Submitted(sent.form(), sent.values()));
+    return turn(payload, account, new Input.Submitted(sent.form(), sent.values()), replace);
   }
 
   /** Empty for a shortcut that isn't ours. */
   static Optional<Turn> chosen(JsonObject payload) {
     if (!QUIZ.equals(text(payload, "callback_id"))) return Optional.empty();
     Input quiz = new Input.Pressed(new ButtonId(Intent.QUIZ_START.key()));
-    return Optional.of(turn(payload, Account.of(account(payload)), quiz));
+    return Optional.of(turn(payload, Account.of(account(payload)), quiz, null));
   }
 
-  private static Turn turn(JsonObject payload, Account account, Input input) {
+  private static Turn turn(
+      JsonObject payload, Account account, Input input, Way.@Nullable Replace replace) {
     return new Turn(
         Ids.key(text(payload, "trigger_id")),
         account,
         Profile.unknown(),
         input,
         new Way.Post(null),
-        null,
+        replace,
         Turn.Forms.NOW);
   }
 

@@ -1,6 +1,7 @@
 package dev.kindling.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -108,7 +109,24 @@ class WindowsTest {
     assertEquals(new ButtonId("form.test"), ((Input.Submitted) turn.input()).form());
     assertEquals("D0SAM", turn.account().address());
     assertEquals(new Way.Post(null), turn.answers());
-    assertNull(turn.original());
+  }
+
+  @Test
+  void theMessageWhoseButtonOpenedTheWindowLosesItsButtonsAsByAPress() {
+    SlackView window = window();
+    Turn press = desk.door.turns().getLast();
+    desk.send(people.submitted(Desk.SAM, window, filledIn()));
+    assertNotNull(press.original());
+    assertEquals(press.original(), desk.door.turns().getLast().original());
+  }
+
+  @Test
+  void anAddressInAWindowThatIsNotSlacksIsNeverCalled() {
+    ObjectNode payload = people.submission(Desk.SAM, window(), filledIn());
+    ((ObjectNode) payload.get("view"))
+        .put("private_metadata", "{\"hook\":\"http://127.0.0.1:1/actions\"}");
+    assertEquals(200, desk.send(desk.requests.click(payload)).status());
+    assertNull(desk.door.turns().getLast().original());
   }
 
   @Test

@@ -52,7 +52,7 @@ final class Elements {
 
   private static List<Element> hinted(List<Element> elements, String hint) {
     List<Element> all = new ArrayList<>(elements);
-    all.addAll(Words.literal(hint, Style.NOTE));
+    all.addAll(Words.of(hint, Style.NOTE));
     return all;
   }
 

@@ -6,18 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kindling.server.command.organisation.Typed;
-import dev.kindling.testkit.slack.SlackInstalls;
 import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackRaw;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +24,12 @@ class InstalledByLinkTest {
 
   @TempDir Path data;
   private Town town;
-  private Browser browser;
+  private InstallLink browser;
 
   @BeforeEach
   void start() throws Exception {
     town = Town.linked(data);
-    browser = new Browser();
+    browser = new InstallLink(town);
   }
 
   @AfterEach
@@ -46,7 +40,7 @@ class InstalledByLinkTest {
   @Test
   void whoFollowsTheLinkAndSaysYesHasTheCoachInTheirWorkspace() throws Exception {
     assertTrue(answer(SAM).contains("kept nothing"), "nobody's before");
-    HttpResponse<String> page = install(RIVER, null);
+    HttpResponse<String> page = install(RIVER);
     assertEquals(200, page.statusCode());
     assertTrue(page.body().contains("Kindling is in Council T0RIVER"), page.body());
     assertTrue(page.body().contains("users:read"), "what Slack left out is said");
@@ -58,8 +52,8 @@ class InstalledByLinkTest {
 
   @Test
   void aCodeThatComesToAnotherBrowserOrTwiceInstallsNothing() throws Exception {
-    String back = back(browser.get(link()), town.slack.installs().code(RIVER, null));
-    assertEquals(410, new Browser().get(back).statusCode());
+    String back = browser.back(link(), RIVER);
+    assertEquals(410, new InstallLink(town).get(back).statusCode());
     assertTrue(answer(SAM).contains("kept nothing"));
     assertEquals(200, browser.get(back).statusCode());
     assertEquals(410, browser.get(back).statusCode());
@@ -67,16 +61,16 @@ class InstalledByLinkTest {
 
   @Test
   void whoSaysNoIsToldThatNothingWasInstalled() throws Exception {
-    String state = state(browser.get(go(browser.get(link()))));
+    String state = browser.state(link());
     HttpResponse<String> no = browser.get("/slack/oauth?error=access_denied&state=" + state);
     assertTrue(no.body().contains("Nothing was installed"), no.body());
   }
 
   @Test
   void aWorkspaceOfAnotherOrganisationStaysTheirs() throws Exception {
-    install(RIVER, null);
+    install(RIVER);
     assertEquals(0, organisation("add", "hill", "--name", "Hill").exitCode());
-    HttpResponse<String> refused = installFor("hill", RIVER);
+    HttpResponse<String> refused = browser.install(InstallLink.made(town, data, "hill"), RIVER);
     assertEquals(409, refused.statusCode());
     assertTrue(refused.body().contains("belongs to another organisation"), refused.body());
   }
@@ -93,7 +87,7 @@ class InstalledByLinkTest {
   @Test
   void aWholeEnterpriseIsInstalledAtOnceAndItsWorkspacesComeWithTheirFirstWord() throws Exception {
     town.slack.installs().belongs(RIVER, "E0COUNTY");
-    assertEquals(200, install("E0COUNTY", null).statusCode());
+    assertEquals(200, install("E0COUNTY").statusCode());
     town.clock.tick(Duration.ofSeconds(6));
     assertEquals(200, town.slack(saidIn("E0COUNTY", "help")));
     assertEquals(SAM.chat(), town.slack.awaitPosts(1).getFirst().channel());
@@ -109,84 +103,19 @@ class InstalledByLinkTest {
                 .put("is_enterprise_install", true));
   }
 
-  private HttpResponse<String> install(String home, Duration life) throws Exception {
-    return browser.get(back(browser.get(link()), town.slack.installs().code(home, life)));
-  }
-
-  private HttpResponse<String> installFor(String organisation, String home) throws Exception {
-    HttpResponse<String> invitation = browser.get(link(organisation));
-    return browser.get(back(invitation, town.slack.installs().code(home, null)));
+  private HttpResponse<String> install(String home) throws Exception {
+    return browser.install(link(), home);
   }
 
   private String link() {
-    return link("main");
-  }
-
-  private String link(String organisation) {
-    Typed made = Typed.kindling(settings(), "slack", "link", organisation);
-    assertEquals(0, made.exitCode(), made.said());
-    return made.said().strip().replace("https://coach.test", "");
+    return InstallLink.made(town, data, "main");
   }
 
   private Typed organisation(String... words) {
     return Typed.organisation(town.redis.address(), words);
   }
 
-  private Map<String, String> settings() {
-    return Map.of(
-        "KINDLING_REDIS_URL",
-        town.redis.address().toString(),
-        "KINDLING_DATA",
-        data.toString(),
-        "KINDLING_PUBLIC_URL",
-        "https://coach.test",
-        "KINDLING_SLACK_SIGNING_SECRET",
-        Town.SECRET,
-        "KINDLING_SLACK_CLIENT_ID",
-        SlackInstalls.CLIENT,
-        "KINDLING_SLACK_CLIENT_SECRET",
-        SlackInstalls.SECRET);
-  }
-
-  /** Goes on to Slack and comes back with the code. */
-  private String back(HttpResponse<String> invitation, String code) throws Exception {
-    return "/slack/oauth?code=" + code + "&state=" + state(browser.get(go(invitation)));
-  }
-
-  private static String go(HttpResponse<String> invitation) {
-    return invitation.body().replaceAll("(?s).*href=\"(/slack/install/go[^\"]*)\".*", "$1");
-  }
-
-  private static String state(HttpResponse<String> went) {
-    String location = went.headers().firstValue("Location").orElseThrow();
-    assertTrue(location.contains("client_id=" + SlackInstalls.CLIENT), location);
-    assertTrue(location.contains("coach.test%2Fslack%2Foauth"), location);
-    return location.replaceAll(".*[?&]state=([^&]*).*", "$1");
-  }
-
   private String answer(SlackPerson person) throws Exception {
     return town.slackAnswer(town.requests.command(person, "help", town.slack.responseUrl())).body();
-  }
-
-  /** Keeps cookies and follows nothing by itself. It came over https, as far as cookies go. */
-  private final class Browser {
-    private final CookieManager cookies = new CookieManager();
-
-    HttpResponse<String> get(String path) throws Exception {
-      HttpRequest.Builder request = town.to(path).GET();
-      cookies
-          .get(https(path), Map.of())
-          .forEach((name, all) -> all.forEach(value -> request.header(name, value)));
-      try (HttpClient client = HttpClient.newHttpClient()) {
-        HttpResponse<String> response =
-            client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        cookies.put(https(path), response.headers().map());
-        return response;
-      }
-    }
-
-    private URI https(String path) {
-      return URI.create("https://coach.test" + path);
-    }
   }
 }

@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chat our chat with the person; empty if it isn't known
  * @param lang the language of the view, a BCP 47 tag; empty if it isn't known
+ * @param hook the response URL of the button that opened it, so that its message can lose its
+ *     buttons; empty if there is none. It is as good as its form: who calls it looks at it first
  * @param home what their own page showed when this was opened from it; null if it wasn't
  */
-public record Memo(String chat, String lang, @Nullable Seeking home) {
+public record Memo(String chat, String lang, String hook, @Nullable Seeking home) {
   private static final Pattern CHAT = Pattern.compile("D[A-Za-z0-9_-]{1,63}");
   private static final Pattern LANG = Pattern.compile("[A-Za-z0-9-]{2,35}");
 
   /** Of a view that carried nothing. */
   public static Memo none() {
-    return new Memo("", "", null);
+    return new Memo("", "", "", null);
   }
 
   /** On somebody's own page. */
   static Memo of(String lang, Seeking home) {
-    return new Memo("", lang, home);
+    return new Memo("", lang, "", home);
   }
 
   /** Reads what {@link #json} wrote; whatever isn't ours in it is left out. */
@@ -45,17 +47,19 @@ public record Memo(String chat, String lang, @Nullable Seeking home) {
     return new Memo(
         checked(CHAT, text(object, "chat")),
         checked(LANG, text(object, "lang")),
+        text(object, "hook"),
         object.has("page") ? new Seeking(text(object, "words"), page(object)) : null);
   }
 
   /** The same in another language. */
   Memo in(String newer) {
-    return new Memo(chat, newer, home);
+    return new Memo(chat, newer, hook, home);
   }
 
   /** As JSON, far below the 3,000 characters that a view may carry. */
   String json() {
     String base = "{\"chat\":" + JsonText.of(chat) + ",\"lang\":" + JsonText.of(lang);
+    if (!hook.isEmpty()) base += ",\"hook\":" + JsonText.of(hook);
     if (home == null) return base + "}";
     return base + ",\"words\":" + JsonText.of(home.words()) + ",\"page\":" + home.page() + "}";
   }

@@ -23,7 +23,7 @@ class ViewsPropertyTest {
   private static final int MANY = 200;
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Memo MEMO =
-      new Memo("D0SAM", "en-GB", new Seeking("\uD83D\uDE00 \"".repeat(20), 3));
+      new Memo("D0SAM", "en-GB", "h".repeat(1_000), new Seeking("\uD83D\uDE00 \"".repeat(20), 3));
 
   private static void isTaken(String view, int seed) throws IOException {
     JsonNode json = JSON.readTree(view);
@@ -78,7 +78,9 @@ class ViewsPropertyTest {
   void whatAViewCarriesComesBack() {
     for (int seed = 0; seed < MANY; seed++) {
       Home home = new GeneratedViews(seed).home();
-      Memo memo = new Memo("D0SAM", "cy-GB", new Seeking(home.search().sought(), seed));
+      Memo memo =
+          new Memo(
+              "D0SAM", "cy-GB", "https://h/" + seed, new Seeking(home.search().sought(), seed));
       assertEquals(memo, Memo.read(memo.json()), "" + seed);
     }
     for (String forged : List.of("", "null", "[]", "{", "{\"chat\":\"C0ALL\",\"lang\":\"<b>\"}"))

@@ -38,8 +38,12 @@ final class HomePage {
     return scene.learner().standing() == Standing.KNOWN ? welcome() : all();
   }
 
+  /** Nobody can type on a page, so its buttons come without the words that do the same. */
   private List<Block> welcome() {
-    return Welcomes.message(voice, scene.learner(), scene.organisation(), false).blocks();
+    return Welcomes.message(voice, scene.learner(), scene.organisation(), false).blocks().stream()
+        .map(block ->
+            block instanceof Block.Buttons some ? new Block.Buttons(some.buttons(), "") : block)
+        .toList();
   }
 
   private List<Block> all() {

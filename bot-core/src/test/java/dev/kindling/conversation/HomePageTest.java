@@ -30,6 +30,7 @@ class HomePageTest {
   void aNewcomerIsWelcomedWithOneMainButton() {
     Home home = Life.begin().home(Seeking.nothing());
     assertTrue(above(home).startsWith("welcome Sam Riverside"), above(home));
+    assertFalse(above(home).contains("welcome-hint"), "nobody can type on a page");
     assertEquals(List.of("lesson.next"), main(home));
   }
 

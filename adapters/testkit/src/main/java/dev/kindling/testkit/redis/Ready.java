@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what a redis-server can only be asked, again and again. */
 final class Ready {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration LOOK = Duration.ofMillis(10);
   private static final byte[] PING = "PING\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -24,13 +24,23 @@ final class Ready {
     if (!process.isAlive()) throw new IllegalStateException("redis-server ended at once");
   }
 
-  /** Throws IllegalStateException if it takes longer than a minute. */
+  /** Throws IllegalStateException if it takes longer than half a minute. */
   static void until(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) throw new IllegalStateException(what + " did not come up");
       LockSupport.parkNanos(LOOK.toNanos());
     }
+  }
+
+  /** Whether the reply to the command has that in it within so long. */
+  static boolean comesToSay(Duration patience, int port, String command, String part) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!reply(port, command).contains(part)) {
+      if (System.nanoTime() > end) return false;
+      LockSupport.parkNanos(LOOK.toNanos());
+    }
+    return true;
   }
 
   /** Until the reply to the command has all these in it; it may hang up and refuse before. */

@@ -86,7 +86,9 @@ class SlackJourneyTest {
     assertTrue(found.texts().toString().contains("a second route"), found.texts().toString());
     SlackView feedback = sam.presses(found, "Give feedback");
     assertTrue(feedback.texts().toString().contains("Let the urgent call wait"));
+    int drawn = town.slack.views().size();
     assertThanks(sam.submits(feedback, Map.of("How was it?", List.of("Useful"))));
+    town.slack.awaitViews(drawn + 1); // the page is drawn anew behind the window
     SlackView barrier = sam.presses(found, "What's stopping you?");
     assertThanks(
         sam.submits(

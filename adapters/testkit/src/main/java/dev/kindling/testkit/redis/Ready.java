@@ -33,16 +33,6 @@ final class Ready {
     }
   }
 
-  /** Whether the reply to the command has that in it within so long. */
-  static boolean comesToSay(Duration patience, int port, String command, String part) {
-    long end = System.nanoTime() + patience.toNanos();
-    while (!reply(port, command).contains(part)) {
-      if (System.nanoTime() > end) return false;
-      LockSupport.parkNanos(LOOK.toNanos());
-    }
-    return true;
-  }
-
   /** Until the reply to the command has all these in it; it may hang up and refuse before. */
   static void says(int port, String command, String... parts) {
     until(

@@ -84,8 +84,8 @@ public final class TestSentinel implements AutoCloseable {
   }
 
   private void believeDeadAfter(Duration silence) {
-    String setting = "SENTINEL SET %s down-after-milliseconds %d";
-    Wire.say(port, setting.formatted(NAME, silence.toMillis()));
+    long millis = silence.toMillis();
+    Wire.say(port, "SENTINEL SET %s down-after-milliseconds %d".formatted(NAME, millis));
   }
 
   /** The primary that it began with. */

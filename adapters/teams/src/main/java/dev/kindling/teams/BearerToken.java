@@ -28,7 +28,7 @@ final class BearerToken {
   private final String appId;
 
   BearerToken(TeamsSettings settings) {
-    this.issuer = settings.issuer();
+    this.issuer = settings.cloud().issuer();
     this.appId = settings.appId();
   }
 

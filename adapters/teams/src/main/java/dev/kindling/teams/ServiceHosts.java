@@ -20,7 +20,7 @@ final class ServiceHosts {
 
   /** Emulators run on this machine: their list is any loopback host, and nothing else. */
   ServiceHosts(TeamsSettings settings) {
-    this.hosts = settings.serviceHosts().stream().map(ServiceHosts::ending).toList();
+    this.hosts = settings.cloud().serviceHosts().stream().map(ServiceHosts::ending).toList();
     this.emulator = settings.isEmulator();
   }
 

@@ -82,7 +82,7 @@ public final class TeamsApp {
   private static Proof proof(TeamsSettings settings) {
     ServiceHosts hosts = new ServiceHosts(settings);
     if (settings.isEmulator()) return new LoopbackProof(hosts);
-    OpenIdAddress address = new OpenIdAddress(settings.openIdUrl(), new Web(KEYS_WITHIN));
+    OpenIdAddress address = new OpenIdAddress(settings.cloud().openIdUrl(), new Web(KEYS_WITHIN));
     return new TokenProof(new BearerToken(settings), new SigningKeys(address), hosts);
   }
 }

@@ -1,9 +1,5 @@
 package dev.kindling.teams;
 
-import com.microsoft.bot.connector.authentication.AuthenticationConstants;
-import java.net.URI;
-import java.util.List;
-
 /**
  * How the bot is registered and whom it trusts. Without an app id it talks to Microsoft's emulator
  * on this machine and to nobody else.
@@ -11,42 +7,17 @@ import java.util.List;
  * @param appId the bot's app id (a GUID); empty for the emulator
  * @param appPassword its client secret; never printed
  * @param tenantId the only tenant that is served, and the bot's home; empty for any tenant
- * @param issuer who signs tokens to the bot; government clouds have their own
- * @param openIdUrl where the signers' keys are announced
- * @param tokenUrl where the bot gets its own tokens
- * @param serviceHosts hosts that messages may be sent to: names, or endings such as {@code
- *     .botframework.com}
  */
-public record TeamsSettings(
-    String appId,
-    String appPassword,
-    String tenantId,
-    String issuer,
-    URI openIdUrl,
-    URI tokenUrl,
-    List<String> serviceHosts) {
-  /** The hosts of Microsoft's commercial cloud and its GCC. */
-  public static final List<String> HOSTS =
-      List.of("smba.trafficmanager.net", ".botframework.com", ".teams.microsoft.com");
-
+public record TeamsSettings(String appId, String appPassword, String tenantId, Cloud cloud) {
   public TeamsSettings {
-    serviceHosts = List.copyOf(serviceHosts);
     if (!appId.isBlank() && appPassword.isBlank())
       throw new IllegalArgumentException("A Teams app id needs its client secret beside it");
   }
 
   /** Microsoft's commercial cloud; a blank tenant serves any tenant. */
   public static TeamsSettings of(String appId, String appPassword, String tenantId) {
-    String home =
-        tenantId.isBlank() ? AuthenticationConstants.DEFAULT_CHANNEL_AUTH_TENANT : tenantId.strip();
-    return new TeamsSettings(
-        appId.strip(),
-        appPassword.strip(),
-        tenantId.strip(),
-        AuthenticationConstants.TO_BOT_FROM_CHANNEL_TOKEN_ISSUER,
-        URI.create(AuthenticationConstants.TO_BOT_FROM_CHANNEL_OPENID_METADATA_URL),
-        URI.create("https://login.microsoftonline.com/" + home + "/oauth2/v2.0/token"),
-        HOSTS);
+    String home = tenantId.strip();
+    return new TeamsSettings(appId.strip(), appPassword.strip(), home, Cloud.commercial(home));
   }
 
   /** No app id: this machine only. */
@@ -54,21 +25,9 @@ public record TeamsSettings(
     return of("", "", "");
   }
 
-  public TeamsSettings withOpenIdUrl(URI url) {
-    return new TeamsSettings(appId, appPassword, tenantId, issuer, url, tokenUrl, serviceHosts);
-  }
-
-  public TeamsSettings withTokenUrl(URI url) {
-    return new TeamsSettings(appId, appPassword, tenantId, issuer, openIdUrl, url, serviceHosts);
-  }
-
-  public TeamsSettings withIssuer(String other) {
-    return new TeamsSettings(
-        appId, appPassword, tenantId, other, openIdUrl, tokenUrl, serviceHosts);
-  }
-
-  public TeamsSettings withServiceHosts(List<String> hosts) {
-    return new TeamsSettings(appId, appPassword, tenantId, issuer, openIdUrl, tokenUrl, hosts);
+  /** The same bot in another cloud. */
+  public TeamsSettings in(Cloud other) {
+    return new TeamsSettings(appId, appPassword, tenantId, other);
   }
 
   /** True without an app id. */
@@ -79,7 +38,7 @@ public record TeamsSettings(
   /** Redacted: the client secret is in no log. */
   @Override
   public String toString() {
-    return "TeamsSettings[appId=%s, appPassword=%s, tenantId=%s, serviceHosts=%s]"
-        .formatted(appId, appPassword.isEmpty() ? "none" : "***", tenantId, serviceHosts);
+    return "TeamsSettings[appId=%s, appPassword=%s, tenantId=%s, cloud=%s]"
+        .formatted(appId, appPassword.isEmpty() ? "none" : "***", tenantId, cloud);
   }
 }

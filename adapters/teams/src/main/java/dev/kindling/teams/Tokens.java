@@ -1,7 +1,6 @@
 package dev.kindling.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -31,7 +30,7 @@ final class Tokens {
   private volatile Held held = NONE;
 
   Tokens(TeamsSettings settings, Web web) {
-    this.address = settings.tokenUrl();
+    this.address = settings.cloud().tokenUrl();
     this.form = form(settings);
     this.web = web;
   }
@@ -125,7 +124,7 @@ final class Tokens {
     return "grant_type=client_credentials"
         + ("&client_id=" + encoded(settings.appId()))
         + ("&client_secret=" + encoded(settings.appPassword()))
-        + ("&scope=" + encoded(AuthenticationConstants.TO_CHANNEL_FROM_BOT_OAUTH_SCOPE));
+        + ("&scope=" + encoded(settings.cloud().scope()));
   }
 
   private static String encoded(String value) {

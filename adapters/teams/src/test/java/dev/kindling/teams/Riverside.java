@@ -22,9 +22,12 @@ final class Riverside implements AutoCloseable {
 
   TeamsSettings settings(String secret, String tenant) {
     return TeamsSettings.of(APP, secret, tenant)
-        .withOpenIdUrl(connector.openIdUrl())
-        .withTokenUrl(connector.tokenUrl())
-        .withServiceHosts(List.of("127.0.0.1", "smba.trafficmanager.net"));
+        .in(
+            Cloud.commercial(tenant)
+                .withOpenIdUrl(connector.openIdUrl())
+                .withTokenUrl(connector.tokenUrl())
+                .withServiceUrl(connector.serviceUrl())
+                .withServiceHosts(List.of("127.0.0.1", "smba.trafficmanager.net")));
   }
 
   TeamsApp app() {

@@ -44,16 +44,20 @@ class ServiceHostsTest {
 
   @Test
   void endingsMayBeWrittenWithAStar() {
-    ServiceHosts hosts = new ServiceHosts(commercial.withServiceHosts(List.of("*.Example.org")));
+    ServiceHosts hosts = hosts("*.Example.org");
     assertTrue(hosts.allow("https://bots.example.org/"));
     assertFalse(hosts.allow("https://example.org/"));
   }
 
   @Test
   void thisMachineMustBeListedByItsVeryName() {
-    ServiceHosts hosts = new ServiceHosts(commercial.withServiceHosts(List.of("127.0.0.1")));
+    ServiceHosts hosts = hosts("127.0.0.1");
     assertTrue(hosts.allow("http://127.0.0.1:4711/teams/"));
     assertFalse(hosts.allow("http://localhost:4711/teams/"));
     assertFalse(hosts.allow("http://127.0.0.2:4711/teams/"));
+  }
+
+  private ServiceHosts hosts(String listed) {
+    return new ServiceHosts(commercial.in(commercial.cloud().withServiceHosts(List.of(listed))));
   }
 }

@@ -12,21 +12,21 @@ class TeamsSettingsTest {
   void aSingleTenantBotSignsInAtHomeAndOthersAtTheBotFrameworks() {
     assertEquals(
         "https://login.microsoftonline.com/our-tenant/oauth2/v2.0/token",
-        TeamsSettings.of("app", "secret", "our-tenant").tokenUrl().toString());
+        TeamsSettings.of("app", "secret", "our-tenant").cloud().tokenUrl().toString());
     assertEquals(
         "https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token",
-        TeamsSettings.of("app", "secret", "").tokenUrl().toString());
+        TeamsSettings.of("app", "secret", "").cloud().tokenUrl().toString());
   }
 
   @Test
   void keysAndIssuerAreMicrosoftsUnlessSet() {
-    TeamsSettings settings = TeamsSettings.of("app", "secret", "");
-    assertEquals("https://api.botframework.com", settings.issuer());
+    Cloud cloud = TeamsSettings.of("app", "secret", "").cloud();
+    assertEquals("https://api.botframework.com", cloud.issuer());
     assertEquals(
         "https://login.botframework.com/v1/.well-known/openidconfiguration",
-        settings.openIdUrl().toString());
+        cloud.openIdUrl().toString());
     assertEquals(
-        "https://api.botframework.us", settings.withIssuer("https://api.botframework.us").issuer());
+        "https://api.botframework.us", cloud.withIssuer("https://api.botframework.us").issuer());
   }
 
   @Test

@@ -85,7 +85,7 @@ class TokensTest {
 
   @Test
   void aSignInThatCannotBeReachedSendsNothing() {
-    TeamsSettings settings = riverside.settings().withTokenUrl(URI.create("http://127.0.0.1:1/"));
+    TeamsSettings settings = elsewhere(URI.create("http://127.0.0.1:1/"));
     TeamsMessenger cutOff = new TeamsMessenger(settings, riverside.clock);
     assertInstanceOf(
         SendResult.Unreachable.class, cutOff.send(Parcels.to(sam, Messages.welcome())));
@@ -98,5 +98,10 @@ class TokensTest {
 
   private static void sent(SendResult result) {
     assertInstanceOf(SendResult.Sent.class, result);
+  }
+
+  private TeamsSettings elsewhere(URI tokenUrl) {
+    TeamsSettings settings = riverside.settings();
+    return settings.in(settings.cloud().withTokenUrl(tokenUrl));
   }
 }

@@ -130,6 +130,12 @@ final class Forms {
     throw new Unfit("must be an id such as 0f3c9d1e-5b1c-4a51-9d0e-3c5f2a7b8c9d.");
   }
 
+  /** A name in the form of an address: compared as it is and never opened. */
+  static String name(String text) {
+    if (text.matches("[a-z]+://\\S{1,200}")) return text;
+    throw new Unfit("must be a name such as https://api.botframework.com.");
+  }
+
   static String clientId(String text) {
     if (text.matches("[0-9.]{3,64}")) return text;
     throw new Unfit("must be the client id, such as 1234567890.1234567890123.");

@@ -76,8 +76,11 @@ public enum Setting {
   TEAMS_TENANT_ID(
       "the first tenant that writes",
       "The id of your Microsoft 365 tenant. No other is answered then."),
+  TEAMS_ISSUER("Microsoft's", "Who signs Teams' requests, as their tokens name it."),
   TEAMS_OPENID_URL("Microsoft's", "Where the keys that sign Teams' requests are published."),
   TEAMS_TOKEN_URL("Microsoft's, for the tenant", "Where tokens for answers are fetched."),
+  TEAMS_SCOPE("Microsoft's", "What those tokens are asked for."),
+  TEAMS_SERVICE_URL("Microsoft's", "Where people are written to whose tenant hasn't written yet."),
   TEAMS_SERVICE_HOSTS(
       "Microsoft's",
       "Hosts that answers may be sent to, with commas between. A leading dot takes all below it."),

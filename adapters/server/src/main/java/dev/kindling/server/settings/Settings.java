@@ -66,17 +66,22 @@ public record Settings(
    *
    * @param app null without an app id: then only the emulator on this machine is answered
    * @param tenantId the only tenant to answer; null for the first that writes
-   * @param openIdUrl null for Microsoft's
-   * @param tokenUrl null for Microsoft's
-   * @param serviceHosts empty for Microsoft's
    */
-  public record Teams(
-      @Nullable App app,
-      @Nullable String tenantId,
+  public record Teams(@Nullable App app, @Nullable String tenantId, Cloud cloud) {}
+
+  /**
+   * Which of Microsoft's clouds. What is null is as in the commercial one.
+   *
+   * @param serviceHosts empty for those of the commercial one
+   */
+  public record Cloud(
+      @Nullable String issuer,
       @Nullable URI openIdUrl,
       @Nullable URI tokenUrl,
+      @Nullable String scope,
+      @Nullable URI serviceUrl,
       List<String> serviceHosts) {
-    public Teams {
+    public Cloud {
       serviceHosts = List.copyOf(serviceHosts);
     }
   }

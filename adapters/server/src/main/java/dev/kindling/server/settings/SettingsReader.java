@@ -3,6 +3,7 @@ package dev.kindling.server.settings;
 import static dev.kindling.server.settings.Setting.*;
 
 import dev.kindling.server.settings.Settings.App;
+import dev.kindling.server.settings.Settings.Cloud;
 import dev.kindling.server.settings.Settings.Feed;
 import dev.kindling.server.settings.Settings.Practice;
 import dev.kindling.server.settings.Settings.Teams;
@@ -96,9 +97,13 @@ public final class SettingsReader {
     return new Teams(
         teamsApp(),
         values.read(TEAMS_TENANT_ID, Forms::id),
-        values.read(TEAMS_OPENID_URL, Forms::address),
-        values.read(TEAMS_TOKEN_URL, Forms::address),
-        values.read(TEAMS_SERVICE_HOSTS, Forms::hosts, List.of()));
+        new Cloud(
+            values.read(TEAMS_ISSUER, Forms::name),
+            values.read(TEAMS_OPENID_URL, Forms::address),
+            values.read(TEAMS_TOKEN_URL, Forms::address),
+            values.read(TEAMS_SCOPE, Forms::name),
+            values.read(TEAMS_SERVICE_URL, Forms::address),
+            values.read(TEAMS_SERVICE_HOSTS, Forms::hosts, List.of())));
   }
 
   private @Nullable App teamsApp() {

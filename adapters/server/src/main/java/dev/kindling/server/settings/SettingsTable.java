@@ -48,8 +48,11 @@ public final class SettingsTable {
           TEAMS_APP_ID,
           TEAMS_APP_PASSWORD,
           TEAMS_TENANT_ID,
+          TEAMS_ISSUER,
           TEAMS_OPENID_URL,
           TEAMS_TOKEN_URL,
+          TEAMS_SCOPE,
+          TEAMS_SERVICE_URL,
           TEAMS_SERVICE_HOSTS,
           XAPI,
           XAPI_AUTH ->

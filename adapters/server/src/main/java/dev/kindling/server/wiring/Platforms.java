@@ -14,11 +14,11 @@ import dev.kindling.slack.SlackAccess;
 import dev.kindling.slack.SlackMessenger;
 import dev.kindling.slack.SlackRooms;
 import dev.kindling.slack.SlackSettings;
+import dev.kindling.teams.Cloud;
 import dev.kindling.teams.TeamsMessenger;
 import dev.kindling.teams.TeamsSettings;
 import dev.kindling.web.live.Live;
 import dev.kindling.web.practice.WebMessenger;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -90,12 +90,17 @@ record Platforms(
         app == null
             ? TeamsSettings.of("", "", tenant)
             : TeamsSettings.of(app.id(), app.password().reveal(), tenant);
-    URI openId = given.openIdUrl();
-    URI token = given.tokenUrl();
-    if (openId != null) settings = settings.withOpenIdUrl(openId);
-    if (token != null) settings = settings.withTokenUrl(token);
-    return given.serviceHosts().isEmpty()
-        ? settings
-        : settings.withServiceHosts(given.serviceHosts());
+    return settings.in(cloud(settings.cloud(), given.cloud()));
+  }
+
+  /** What isn't set is as in Microsoft's commercial cloud. */
+  private static Cloud cloud(Cloud standard, Settings.Cloud given) {
+    Cloud cloud = standard;
+    if (given.issuer() != null) cloud = cloud.withIssuer(given.issuer());
+    if (given.openIdUrl() != null) cloud = cloud.withOpenIdUrl(given.openIdUrl());
+    if (given.tokenUrl() != null) cloud = cloud.withTokenUrl(given.tokenUrl());
+    if (given.scope() != null) cloud = cloud.withScope(given.scope());
+    if (given.serviceUrl() != null) cloud = cloud.withServiceUrl(given.serviceUrl().toString());
+    return given.serviceHosts().isEmpty() ? cloud : cloud.withServiceHosts(given.serviceHosts());
   }
 }

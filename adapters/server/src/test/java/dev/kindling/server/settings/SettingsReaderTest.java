@@ -56,6 +56,9 @@ class SettingsReaderTest extends ReadsSettings {
     all.put("KINDLING_TEAMS_APP_ID", "0f3c-11");
     all.put("KINDLING_TEAMS_APP_PASSWORD", "hush");
     all.put("KINDLING_TEAMS_TENANT_ID", "72f9-aa");
+    all.put("KINDLING_TEAMS_ISSUER", "https://api.botframework.us");
+    all.put("KINDLING_TEAMS_SCOPE", "https://api.botframework.us/.default");
+    all.put("KINDLING_TEAMS_SERVICE_URL", "http://localhost:9/teams/");
     all.put("KINDLING_TEAMS_OPENID_URL", "http://localhost:9/openid");
     all.put("KINDLING_TEAMS_TOKEN_URL", "http://localhost:9/token");
     all.put("KINDLING_TEAMS_SERVICE_HOSTS", "smba.trafficmanager.net, .BotFramework.com");
@@ -89,9 +92,13 @@ class SettingsReaderTest extends ReadsSettings {
             new Settings.Teams(
                 new Settings.App("0f3c-11", new Secret("hush")),
                 "72f9-aa",
-                URI.create("http://localhost:9/openid"),
-                URI.create("http://localhost:9/token"),
-                List.of("smba.trafficmanager.net", ".botframework.com")),
+                new Settings.Cloud(
+                    "https://api.botframework.us",
+                    URI.create("http://localhost:9/openid"),
+                    URI.create("http://localhost:9/token"),
+                    "https://api.botframework.us/.default",
+                    URI.create("http://localhost:9/teams/"),
+                    List.of("smba.trafficmanager.net", ".botframework.com"))),
             new Secret(KEY),
             new Secret(KEY + "-before"),
             new Settings.Feed.ToStore(

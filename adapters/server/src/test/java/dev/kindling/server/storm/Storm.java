@@ -166,6 +166,7 @@ final class Storm implements AutoCloseable {
     set.put("KINDLING_TEAMS_APP_PASSWORD", FakeConnector.SECRET);
     set.put("KINDLING_TEAMS_OPENID_URL", teams.openIdUrl().toString());
     set.put("KINDLING_TEAMS_TOKEN_URL", teams.tokenUrl().toString());
+    set.put("KINDLING_TEAMS_SERVICE_URL", teams.serviceUrl());
     set.put("KINDLING_TEAMS_SERVICE_HOSTS", "127.0.0.1");
     return set;
   }

@@ -174,6 +174,7 @@ public final class Town implements AutoCloseable {
     set.put("KINDLING_TEAMS_TENANT_ID", TENANT);
     set.put("KINDLING_TEAMS_OPENID_URL", teams.openIdUrl().toString());
     set.put("KINDLING_TEAMS_TOKEN_URL", teams.tokenUrl().toString());
+    set.put("KINDLING_TEAMS_SERVICE_URL", teams.serviceUrl());
     set.put("KINDLING_TEAMS_SERVICE_HOSTS", "127.0.0.1");
     set.keySet().removeAll(unset);
     set.putAll(more);

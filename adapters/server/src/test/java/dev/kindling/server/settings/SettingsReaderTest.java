@@ -146,7 +146,7 @@ class SettingsReaderTest extends ReadsSettings {
         file("teams-tenant-id: 00123\nteams-service-hosts:\n  - a.example\n  - .b.example\n");
     Settings.Teams teams = SettingsReader.read(Map.of(), file, null).teams();
     assertEquals("00123", teams.tenantId());
-    assertEquals(List.of("a.example", ".b.example"), teams.serviceHosts());
+    assertEquals(List.of("a.example", ".b.example"), teams.cloud().serviceHosts());
   }
 
   @Test

@@ -25,13 +25,16 @@ public final class TeamsApp {
 
   private final Proof proof;
   private final Turns turns;
+  private final ServiceUrls urls;
   private final Door door;
   private final InstantSource clock;
 
   /**
+   * @param urls told where each tenant's messages go
    * @param clock the real time: tokens are judged by it
    */
-  public TeamsApp(TeamsSettings settings, Door door, InstantSource clock) {
+  public TeamsApp(TeamsSettings settings, ServiceUrls urls, Door door, InstantSource clock) {
+    this.urls = urls;
     this.proof = proof(settings);
     this.turns = new Turns(new Senders(settings));
     this.door = door;
@@ -59,6 +62,7 @@ public final class TeamsApp {
   private TeamsAnswer take(Activity activity) {
     Optional<Turn> turn = turns.of(activity);
     if (turn.isEmpty()) return acknowledged(activity);
+    urls.note(turn.get().account().id().workspace().id(), activity.getServiceUrl());
     return switch (door.take(turn.get())) {
       case Door.Taken.Answered _, Door.Taken.Stranger _ -> acknowledged(activity);
       case Door.Taken.Unavailable _ -> TeamsAnswer.of(503);

@@ -54,8 +54,7 @@ public final class Coach {
       return new Outbound(scene).toTurn(Response.silent(touched), turn);
     return Overheard.of(scene, turn)
         .map(overheard -> overheard.answer(understood, graded))
-        .orElseGet(
-            () -> new Outbound(scene).toTurn(answer(scene, turn, understood, graded), turn));
+        .orElseGet(() -> new Outbound(scene).toTurn(answer(scene, turn, understood, graded), turn));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.kindling.delivery;
 
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Platform;
 import java.time.Instant;
 
 /**
@@ -18,4 +19,14 @@ public record Delivery(
     Priority priority,
     Recipe recipe,
     Instant plannedAt,
-    Instant expiresAt) {}
+    Instant expiresAt) {
+  /**
+   * True for what the workspace's limit doesn't count: what Slack takes at addresses that came with
+   * a click. In Teams a message into a room counts like any other.
+   */
+  public boolean isBesideTheLimit() {
+    return way instanceof Way.Post post
+        && post.room() != null
+        && account.workspace().platform() != Platform.TEAMS;
+  }
+}

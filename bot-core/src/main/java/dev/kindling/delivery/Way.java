@@ -19,13 +19,5 @@ public sealed interface Way {
    *
    * @param room where, in the adapter's own form; null for the person's own chat with the coach
    */
-  record Post(@Nullable String room) implements Way {
-    /**
-     * True where it is not written to the person's own chat: what a platform takes there, such as
-     * answers at an address that came with a click, doesn't count against the workspace's limit.
-     */
-    public boolean isElsewhere() {
-      return room != null;
-    }
-  }
+  record Post(@Nullable String room) implements Way {}
 }

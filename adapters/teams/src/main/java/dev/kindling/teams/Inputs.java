@@ -34,9 +34,7 @@ final class Inputs {
   }
 
   private static Optional<Input> said(@Nullable String text) {
-    return Activities.isGiven(text)
-        ? Optional.of(new Input.Said(text.strip()))
-        : Optional.empty();
+    return Activities.isGiven(text) ? Optional.of(new Input.Said(text.strip())) : Optional.empty();
   }
 
   private static Optional<Input> cardAction(Activity activity) {

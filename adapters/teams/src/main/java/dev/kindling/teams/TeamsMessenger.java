@@ -41,8 +41,7 @@ public final class TeamsMessenger implements Messenger {
     this(settings, urls, clock, PATIENCE);
   }
 
-  TeamsMessenger(
-      TeamsSettings settings, ServiceUrls urls, InstantSource clock, Duration patience) {
+  TeamsMessenger(TeamsSettings settings, ServiceUrls urls, InstantSource clock, Duration patience) {
     this.connector = new Connector(settings, clock, patience);
     this.urls = urls;
   }

@@ -142,7 +142,9 @@ class RoomTurnsTest {
   @Test
   void aMentionWithoutATextIsAMentionAndTakesNothingOut() {
     String blank =
-        "[{\"type\":\"mention\",\"text\":\"\",\"mentioned\":{\"id\":\"28:" + Riverside.APP + "\"}}]";
+        "[{\"type\":\"mention\",\"text\":\"\",\"mentioned\":{\"id\":\"28:"
+            + Riverside.APP
+            + "\"}}]";
     assertEquals(new Input.Said("team"), turn(with(channel.typed("team"), blank)).input());
   }
 

@@ -100,7 +100,8 @@ class TeamsMessengerTest {
 
   @Test
   void silenceIsUnknownOnceThePatienceIsOver() {
-    TeamsMessenger impatient = new TeamsMessenger(riverside.settings(), riverside.urls, riverside.clock, PATIENCE);
+    TeamsMessenger impatient =
+        new TeamsMessenger(riverside.settings(), riverside.urls, riverside.clock, PATIENCE);
     connector.answerNext(new ConnectorFault.TakenThenSilent());
     assertEquals(
         new SendResult.Unknown("no answer in time"),

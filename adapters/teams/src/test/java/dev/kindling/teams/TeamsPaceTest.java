@@ -22,7 +22,8 @@ class TeamsPaceTest {
       new TeamsMessenger(
               TeamsSettings.emulator(),
               new ServiceUrls(TeamsSettings.emulator()),
-              InstantSource.fixed(START)).pace();
+              InstantSource.fixed(START))
+          .pace();
   private static final int PEOPLE = 20_000;
 
   private final SlidingWindow teams = new SlidingWindow(50, Duration.ofSeconds(1));

@@ -73,7 +73,8 @@ class TeamsRoomsTest {
   void whereTheBotIsNotItIsRefused() {
     connector.leave(HOUSING);
     SendResult result = rooms.post(ROOM, HELLO, "key");
-    assertEquals(Refusal.NOT_INSTALLED, assertInstanceOf(SendResult.Refused.class, result).reason());
+    assertEquals(
+        Refusal.NOT_INSTALLED, assertInstanceOf(SendResult.Refused.class, result).reason());
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class Planned {
         + "|"
         + Millis.floor(delivery.expiresAt())
         + "|"
-        + kind(delivery.way())
+        + kind(delivery)
         + "|"
         + (delivery.priority() == Priority.ANSWER ? "a|" : "|")
         + (delivery.recipe() instanceof Recipe.Campaign it ? it.campaign().value() : "")
@@ -49,11 +49,10 @@ public final class Planned {
         + AccountText.of(delivery.account());
   }
 
-  private static String kind(Way way) {
-    return switch (way) {
+  private static String kind(Delivery delivery) {
+    return switch (delivery.way()) {
       case Way.Replace _ -> "r";
-      case Way.Post post when post.isElsewhere() -> "o";
-      case Way.Post _, Way.Reply _ -> "";
+      case Way.Post _, Way.Reply _ -> delivery.isBesideTheLimit() ? "o" : "";
     };
   }
 

@@ -51,8 +51,9 @@ public final class RoomDoor {
         yield nothing();
       }
       case Input.Departed _ -> {
-        cards.in(organisation, among.room()).ifPresent(open ->
-            cards.save(organisation, open.in(Stage.OVER, null)));
+        cards
+            .in(organisation, among.room())
+            .ifPresent(open -> cards.save(organisation, open.in(Stage.OVER, null)));
         yield nothing();
       }
       case Input.Said _, Input.Pressed _, Input.Submitted _ -> Optional.empty();

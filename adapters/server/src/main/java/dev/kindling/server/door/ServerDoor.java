@@ -110,15 +110,15 @@ public final class ServerDoor implements Door {
     waypoints.pass(Waypoint.COMMITTED);
     Done done = taken.get();
     answers.send(done, turn.account().id().platform());
-    return new Taken.Answered(replies(done, turn), done.learner().preferences().textOnly(), done.form());
+    return new Taken.Answered(
+        replies(done, turn), done.learner().preferences().textOnly(), done.form());
   }
 
   /** What is said at once; a question for a room is begun on the way. */
   private List<Message> replies(Done done, Turn turn) {
     List<Message> replies = new ArrayList<>(answers.replies(done));
     boolean alone = turn.among() == null || !turn.among().aside().isEmpty();
-    if (!done.team().isEmpty())
-      replies.addAll(team.asked(done.organisation(), done.team(), alone));
+    if (!done.team().isEmpty()) replies.addAll(team.asked(done.organisation(), done.team(), alone));
     return replies;
   }
 

@@ -80,11 +80,7 @@ record Unasked(
 
   private static RoomVoice voice(Foundation base, Sender sender) {
     return new RoomVoice(
-        base.redis().teamCards(),
-        base.platforms().rooms(),
-        sender,
-        base.clock(),
-        base.meters());
+        base.redis().teamCards(), base.platforms().rooms(), sender, base.clock(), base.meters());
   }
 
   private static Loops loops(Foundation base, Sender sender, TeamSending team) {

@@ -202,8 +202,7 @@ class ServerDoorTest {
   }
 
   private RoomDoor rooms() {
-    return new RoomDoor(
-        store.teamCards(), store.organisations(), LIBRARY, voice(), clock);
+    return new RoomDoor(store.teamCards(), store.organisations(), LIBRARY, voice(), clock);
   }
 
   private ServerDoor door(Installations installations, Claims claims) {

@@ -14,7 +14,8 @@ final class AskedItems {
 
   /** The first that the room was not asked lately, or that was asked longest ago; noted. */
   TeamCard choose(List<TeamCard> any) {
-    List<ItemId> lately = items.computeIfAbsent(any.getFirst().room().key(), none -> new ArrayList<>());
+    List<ItemId> lately =
+        items.computeIfAbsent(any.getFirst().room().key(), none -> new ArrayList<>());
     TeamCard chosen = chosen(any, lately);
     lately.addFirst(chosen.item());
     while (lately.size() > TeamCards.LATELY) lately.removeLast();

@@ -53,7 +53,7 @@ final class Entry {
 
   /** True for what the workspace's limit counts. */
   boolean isCounted() {
-    return delivery.way() instanceof Way.Post post && !post.isElsewhere();
+    return delivery.way() instanceof Way.Post && !delivery.isBesideTheLimit();
   }
 
   /** True for a post on its way: nothing else is posted to its account meanwhile. */

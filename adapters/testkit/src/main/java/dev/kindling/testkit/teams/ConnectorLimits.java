@@ -36,7 +36,10 @@ final class ConnectorLimits {
     each = plan::start;
   }
 
-  /** Counts a call, a channel's threads together; or gives the Retry-After header, and counts nothing. */
+  /**
+   * Counts a call, a channel's threads together; or gives the Retry-After header, and counts
+   * nothing.
+   */
   synchronized Optional<String> refusal(String place) {
     String conversation = ConnectorRooms.of(place);
     Instant now = clock.instant();

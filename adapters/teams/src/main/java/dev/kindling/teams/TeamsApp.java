@@ -25,22 +25,27 @@ public final class TeamsApp {
 
   private final Proof proof;
   private final Turns turns;
+  private final ServiceUrls urls;
   private final Door door;
   private final InstantSource clock;
 
   /**
+   * @param urls told where each tenant's messages go
    * @param clock the real time: tokens are judged by it
    */
-  public TeamsApp(TeamsSettings settings, Door door, InstantSource clock) {
-    this(settings, door, clock, KeyShelf.NONE);
+  public TeamsApp(TeamsSettings settings, ServiceUrls urls, Door door, InstantSource clock) {
+    this(settings, urls, door, clock, KeyShelf.NONE);
   }
 
   /**
+   * @param urls told where each tenant's messages go
    * @param clock the real time: tokens are judged by it
    * @param shelf keeps Teams' signing keys across restarts
    */
-  public TeamsApp(TeamsSettings settings, Door door, InstantSource clock, KeyShelf shelf) {
+  public TeamsApp(
+      TeamsSettings settings, ServiceUrls urls, Door door, InstantSource clock, KeyShelf shelf) {
     Senders senders = new Senders(settings);
+    this.urls = urls;
     this.proof = proof(settings, senders, shelf);
     this.turns = new Turns(senders);
     this.door = door;
@@ -68,6 +73,7 @@ public final class TeamsApp {
   private TeamsAnswer take(Activity activity) {
     Optional<Turn> turn = turns.of(activity);
     if (turn.isEmpty()) return acknowledged(activity, false);
+    urls.note(turn.get().account().id().workspace().id(), activity.getServiceUrl());
     return switch (door.take(turn.get())) {
       case Door.Taken.Answered _, Door.Taken.Stranger _ -> acknowledged(activity, true);
       case Door.Taken.Unavailable _ -> TeamsAnswer.of(503);

@@ -84,6 +84,16 @@ public final class FakeConnector implements AutoCloseable {
     service.refuse(conversation, ConnectorAnswer.told(status, code, Map.of()));
   }
 
+  /** The bot was added to that channel or group chat: it takes messages from now on. */
+  public void join(String room) {
+    service.rooms.join(room);
+  }
+
+  /** The bot was removed from there. */
+  public void leave(String room) {
+    service.rooms.leave(room);
+  }
+
   /** From now on each tenant is limited like that, in the place of 50 a second. */
   public void limitTenant(LimitPlan plan) {
     service.limits.tenant(plan);

@@ -66,7 +66,7 @@ public final class FakeConnector implements AutoCloseable {
 
   /** Headers for what this connector posts to the bot. */
   public InboundTokens tokens() {
-    return new InboundTokens(appId, serviceUrl(), clock, identity.keys);
+    return new InboundTokens(appId, serviceUrl(), clock, identity);
   }
 
   /** The next sends meet these, one each, in order. */
@@ -111,6 +111,12 @@ public final class FakeConnector implements AutoCloseable {
   /** What the sign-in answers from now on; 200 for tokens. */
   public void signInAnswers(int status) {
     identity.signInStatus = status;
+  }
+
+  /** From now on it is another of Microsoft's clouds, with another issuer and another scope. */
+  public void becomes(String issuer, String scope) {
+    identity.issuer = issuer;
+    identity.scope = scope;
   }
 
   /** Tokens given so far are worth nothing from now on. */

@@ -38,25 +38,26 @@ record Shift(
   Done run(double rate, Duration time, Supplier<String> headers) throws IOException {
     office.begin(headers);
     Tally before = connector.tally();
+    int calls = connector.sends();
     List<Long> used = used();
     Acknowledgements taken = new OpenLoad(port, "/api/messages", rate, office).run(time);
     Done done = new Done(office.finish(LATEST), taken, micros(used, taken.sent()));
-    print(done, before, connector.tally());
+    print(done, connector.sends() - calls, connector.tally().limited() - before.limited());
     return done;
   }
 
-  private void print(Done done, Tally before, Tally after) {
+  private void print(Done done, int calls, long limited) {
     Acknowledgements answers = done.answers();
     System.out.printf(
         "%-34s %,d turns; to the answer %s, over 500 ms %d, unanswered %d%n",
         name, answers.sent(), times(answers), answers.over(WANTED), answers.failed());
     System.out.printf(
-        "%-34s acknowledged %s; failures %s; %,d posts, 429 %d%n",
+        "%-34s acknowledged %s; failures %s; %,d calls to Teams, 429 %d%n",
         "",
         times(done.acknowledged()),
         done.acknowledged().failures().isEmpty() ? "none" : done.acknowledged().failures(),
-        after.calls() - before.calls(),
-        after.limited() - before.limited());
+        calls,
+        limited);
     System.out.printf(
         "%-34s processor %s µs a turn (server, Redis, Teams and load); sender at most %.0f ms"
             + " late; load %.1f%n",

@@ -58,20 +58,17 @@ public final class TeamsApp {
   /** What is no turn is acknowledged: refusing it would make Teams send it again. */
   private TeamsAnswer take(Activity activity) {
     Optional<Turn> turn = turns.of(activity);
-    if (turn.isEmpty()) return acknowledged(activity);
+    if (turn.isEmpty()) return acknowledged(activity, false);
     return switch (door.take(turn.get())) {
-      case Door.Taken.Answered _, Door.Taken.Stranger _ -> acknowledged(activity);
+      case Door.Taken.Answered _, Door.Taken.Stranger _ -> acknowledged(activity, true);
       case Door.Taken.Unavailable _ -> TeamsAnswer.of(503);
     };
   }
 
-  /**
-   * An invoke expects a body. Ours says that all is well and shows nothing: the answers come as
-   * messages, which every client of the person keeps.
-   */
-  private static TeamsAnswer acknowledged(Activity activity) {
+  /** An invoke expects a body. */
+  private static TeamsAnswer acknowledged(Activity activity, boolean understood) {
     if (!ActivityTypes.INVOKE.equals(activity.getType())) return TeamsAnswer.OK;
-    return new TeamsAnswer(200, Invokes.acknowledgement());
+    return new TeamsAnswer(200, Invokes.answer(activity, understood));
   }
 
   private static TeamsAnswer refused(int status) {

@@ -40,13 +40,13 @@ final class TeamsAnswering {
     return now;
   }
 
-  /** Answers that; the message that comes then. What was answered by button has none left. */
+  /** Answers that; the message that comes then. What was answered has no button left. */
   private ConnectorMessage one(ConnectorMessage open) throws Exception {
     Asked asked = Asked.in(open.words());
     seen.add(asked);
     ConnectorMessage next = way == Answering.Way.BUTTONS ? press(open, asked) : type(asked);
     assertVerdict(open, asked, next);
-    if (way == Answering.Way.BUTTONS) assertClosed(chat.now(open));
+    assertClosed(chat.now(open));
     return next;
   }
 

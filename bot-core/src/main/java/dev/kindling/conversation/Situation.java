@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param now by the organisation's clock
  * @param cause what ids and choices of wording derive from: deciding again gives the same
  * @param pairing what there is to know for linking two accounts
- * @param parted the workspaces that the organisation let go: nothing unasked reaches anybody there
+ * @param parted the workspaces that the organisation let go, or where the app was removed: nothing
+ *     unasked reaches anybody there
  * @param languages those that may be chosen, BCP 47 tags
  * @param among the room where the turn was given; null for a chat with the person alone
  * @param shown the message that asks what is open, where it can be changed; null for none

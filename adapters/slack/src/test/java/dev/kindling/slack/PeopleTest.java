@@ -74,6 +74,13 @@ class PeopleTest {
   }
 
   @Test
+  void aDeadTokenIsMarkedWhoeverMeetsIt() {
+    desk.slack.failNext(new Fault.ErrorCode("token_revoked"));
+    desk.send(desk.requests.said(Desk.SAM, "hello"));
+    assertTrue(desk.messenger().isShut(new Workspace(Platform.SLACK, "T0COUNCIL")));
+  }
+
+  @Test
   void aMissingPermissionIsNoFailure() {
     desk.slack.failNext(new Fault.ErrorCode("missing_scope"));
     assertEquals(200, desk.send(desk.requests.said(Desk.SAM, "hello")).status());

@@ -54,7 +54,7 @@ record MemorySettling(Tenant tenant, Instant now) {
     posted(entry, DeliveryState.SENT);
     boolean known = !sent.messageId().isEmpty() && sent.messageId().length() <= LONGEST_ID;
     if (sent.question() > 0 && known)
-      tenant.show(entry.delivery(), new Shown(sent.question(), sent.messageId()));
+      tenant.show(entry.delivery, new Shown(sent.question(), sent.messageId()));
   }
 
   private void posted(Entry entry, DeliveryState state) {

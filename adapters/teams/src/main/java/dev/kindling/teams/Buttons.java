@@ -8,7 +8,6 @@ import dev.kindling.message.Form;
 import dev.kindling.message.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Buttons that send an id, and what stands in the inputs of their card. */
 final class Buttons {
@@ -75,31 +74,24 @@ final class Buttons {
     return rows(actions).stream().map(row -> new Element(row, "")).toList();
   }
 
+  /** All in one row, or each in its own: then none is cut, and the order is plain. */
   private static List<ObjectNode> rows(List<ObjectNode> actions) {
+    if (actions.isEmpty()) return List.of();
+    if (fits(actions)) return List.of(row(actions));
     List<ObjectNode> rows = new ArrayList<>();
-    List<ObjectNode> row = new ArrayList<>();
-    for (ObjectNode action : actions) {
-      if (!row.isEmpty() && !fits(row, action)) {
-        rows.add(row(row));
-        row.clear();
-      }
-      row.add(action);
-    }
-    if (!row.isEmpty()) rows.add(row(row));
+    for (ObjectNode action : actions) rows.add(row(List.of(action)));
+    rows.stream().skip(1).forEach(row -> row.put("spacing", "small"));
     return rows;
   }
 
-  private static boolean fits(List<ObjectNode> row, ObjectNode next) {
+  private static boolean fits(List<ObjectNode> actions) {
     int longest =
-        Stream.concat(row.stream(), Stream.of(next))
-            .mapToInt(action -> action.path("title").asText().length())
-            .max()
-            .orElse(0);
-    return row.size() < ROW && (row.size() + 1) * (longest + FRAME) <= WIDTH;
+        actions.stream().mapToInt(action -> action.path("title").asText().length()).max().orElse(0);
+    return actions.size() <= ROW && actions.size() * (longest + FRAME) <= WIDTH;
   }
 
   private static ObjectNode row(List<ObjectNode> actions) {
-    ObjectNode set = Json.object().put("type", "ActionSet").put("spacing", "small");
+    ObjectNode set = Json.object().put("type", "ActionSet");
     set.putArray("actions").addAll(actions);
     return set;
   }

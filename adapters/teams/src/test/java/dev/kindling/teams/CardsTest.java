@@ -87,7 +87,8 @@ class CardsTest {
   @Test
   void buttonsThatWouldBeCutOnAPhoneStandBelowEachOther() {
     assertEquals(List.of(5), perRow("", "", "", "", ""));
-    assertEquals(List.of(2, 1), perRow("Yes, do it", "No, leave it", "Later"));
+    assertEquals(List.of(2), perRow("Yes, do it", "No, leave it"));
+    assertEquals(List.of(1, 1, 1), perRow("Yes, do it", "No, leave it", "Later"));
     assertEquals(List.of(1, 1), perRow("x".repeat(20), "y"));
   }
 

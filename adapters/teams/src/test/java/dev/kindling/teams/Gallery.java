@@ -42,7 +42,9 @@ final class Gallery {
     add(cards, "welcome", new Deck().said());
     for (String screen : SCREENS) add(cards, screen, new Deck().say(screen).said());
     for (String[] item : ITEMS) item(cards, item);
-    Deck sent = new Deck().send("settings.save", Map.of("rhythm", "weekly"));
+    Deck done = new Deck().until("first.together.clear-message", "clear-message.3");
+    add(cards, "progress", done.say("progress.show").said());
+    Deck sent = new Deck().send("settings.save", Map.of("rhythm", "weekly", "days", "monday,friday"));
     add(cards, "settings-sent", sent.redrawn());
     add(cards, "settings-saved", sent.said());
     return cards;

@@ -119,7 +119,7 @@ final class RandomMessages {
 
   private Field field(int number) {
     String name = "field" + number;
-    List<Entry> entries = many(1 + random.nextInt(25), i -> new Entry("v-" + i, "a" + text(4)));
+    List<Entry> entries = many(1 + random.nextInt(13), i -> new Entry("v-" + i, "a" + text(4)));
     return switch (random.nextInt(3)) {
       case 0 -> new Field.Words(name, "a" + text(3), text(5), true, 1000, true, text(9));
       case 1 -> new Field.One(name, "a" + text(3), entries, pick(List.of("", "v-0")), true);

@@ -59,7 +59,7 @@ public final class TeamsMessenger implements Messenger {
 
   /** What an admin must do before anything can be sent; empty if nothing is known to be wrong. */
   public Optional<String> trouble() {
-    return tokens.flatMap(Tokens::trouble);
+    return connector.trouble();
   }
 
   @Override

@@ -34,7 +34,7 @@ final class Outbound {
     List<Delivery> deliveries = new ArrayList<>();
     AccountId account = turn.account().id();
     int number = response.learner().number();
-    Way.Replace original = turn.original();
+    Way.Replace original = original(response, turn);
     Message redraw = response.redraw();
     if (original != null && redraw != null)
       deliveries.add(answer(0, number, account, original, new Recipe.Words(redraw)));
@@ -64,6 +64,15 @@ final class Outbound {
     all.addAll(own.deliveries());
     return new Outcome(
         own.learner(), all, own.counters(), own.answers(), own.remarks(), own.form(), own.team());
+  }
+
+  /**
+   * What was answered. Who types is told something below: a message further up that has changed is
+   * no answer to what was said.
+   */
+  private Way.@Nullable Replace original(Response response, Turn turn) {
+    if (turn.original() != null) return turn.original();
+    return recipes(response, turn).isEmpty() ? null : scene.situation().shown();
   }
 
   /** What is said, and the form where it is part of the conversation. */

@@ -34,6 +34,11 @@ final class Connector {
     this.clock = clock;
   }
 
+  /** What an admin must do before anything can be sent; empty if nothing is known to be wrong. */
+  Optional<String> trouble() {
+    return tokens.flatMap(Tokens::trouble);
+  }
+
   /** A new message in that conversation. */
   SendResult post(String serviceUrl, String conversation, String body) {
     return send(serviceUrl, path(conversation), "POST", body);

@@ -7,7 +7,9 @@ import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.Serialization;
 import dev.kindling.conversation.Input;
 import dev.kindling.message.ButtonId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +46,20 @@ final class Inputs {
 
   private static Optional<Input> pressed(JsonNode data) {
     String id = data.path(Buttons.KEY).asText();
-    return ButtonId.isWellFormed(id)
-        ? Optional.of(new Input.Pressed(new ButtonId(id)))
-        : Optional.empty();
+    if (!ButtonId.isWellFormed(id)) return Optional.empty();
+    ButtonId button = new ButtonId(id);
+    boolean filled = data.path(Buttons.FILLED).asBoolean();
+    return Optional.of(
+        filled ? new Input.Submitted(button, values(data)) : new Input.Pressed(button));
+  }
+
+  /** Cards send all that is filled in as text; some clients leave out what is empty. */
+  private static Map<String, String> values(JsonNode data) {
+    Map<String, String> values = new HashMap<>();
+    for (Map.Entry<String, JsonNode> one : data.properties())
+      if (one.getKey().startsWith(Boxes.NAME) && one.getValue().isTextual())
+        values.put(one.getKey().substring(Boxes.NAME.length()), one.getValue().textValue());
+    return values;
   }
 
   /** An upgrade removes and adds as well, under names of its own: nobody arrived or departed. */

@@ -1,6 +1,7 @@
 package dev.kindling.teams;
 
 import com.microsoft.bot.schema.Activity;
+import dev.kindling.conversation.Input;
 import dev.kindling.conversation.TurnKey;
 import dev.kindling.message.ButtonId;
 import dev.kindling.platform.AccountId;
@@ -31,6 +32,16 @@ final class Keys {
    */
   static TurnKey ofPress(AccountId who, @Nullable String message, ButtonId what, Activity as) {
     return message == null ? of(as) : hashed("press", who.key(), message, what.value());
+  }
+
+  /**
+   * Who sent which form of which message, filled in how: a form that was sent empty may be sent
+   * again.
+   */
+  static TurnKey ofForm(
+      AccountId who, @Nullable String message, Input.Submitted form, Activity as) {
+    if (message == null) return of(as);
+    return hashed("form", who.key(), message, form.form().value(), form.values().toString());
   }
 
   /**

@@ -56,6 +56,11 @@ public final class TeamsMessenger implements Messenger {
     return Platform.TEAMS;
   }
 
+  /** What an admin must do before anything can be sent; empty if nothing is known to be wrong. */
+  public Optional<String> trouble() {
+    return connector.trouble();
+  }
+
   @Override
   public Pace pace() {
     return PACE;

@@ -48,7 +48,7 @@ final class Turns {
       case Input.Pressed pressed ->
           Keys.ofPress(who.id(), carrier(activity), pressed.button(), activity);
       case Input.Submitted submitted ->
-          Keys.ofPress(who.id(), carrier(activity), submitted.form(), activity);
+          Keys.ofForm(who.id(), carrier(activity), submitted, activity);
       case Input.Said _ -> Keys.ofWords(activity);
       case Input.Arrived _, Input.Departed _ -> Keys.of(activity);
     };
@@ -56,7 +56,8 @@ final class Turns {
 
   private static Way.@Nullable Replace original(Activity activity, Input did) {
     String carrier = carrier(activity);
-    return did instanceof Input.Pressed && carrier != null ? new Way.Replace(carrier) : null;
+    boolean fromCard = did instanceof Input.Pressed || did instanceof Input.Submitted;
+    return fromCard && carrier != null ? new Way.Replace(carrier) : null;
   }
 
   /** The message that carried the button. */

@@ -7,6 +7,7 @@ import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.RoomMessenger;
 import dev.kindling.platform.Vault;
+import dev.kindling.platform.Workspace;
 import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.slack.HistoryAllowance;
@@ -66,6 +67,12 @@ record Platforms(
     return messengers.entrySet().stream()
         .collect(
             Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().pace().times(speed)));
+  }
+
+  /** Whether nothing can be sent there until a human mends it; false where it is switched off. */
+  boolean isShut(Workspace workspace) {
+    Messenger messenger = messengers.get(workspace.platform());
+    return messenger != null && messenger.isShut(workspace);
   }
 
   private static Map<Platform, RoomMessenger> rooms(

@@ -26,7 +26,7 @@ public record Delivery(
    */
   public boolean isBesideTheLimit() {
     return way instanceof Way.Post post
-        && post.room() != null
+        && post.isElsewhere()
         && account.workspace().platform() != Platform.TEAMS;
   }
 }

@@ -19,5 +19,10 @@ public sealed interface Way {
    *
    * @param room where, in the adapter's own form; null for the person's own chat with the coach
    */
-  record Post(@Nullable String room) implements Way {}
+  record Post(@Nullable String room) implements Way {
+    /** True where it is not written to the person's own chat. */
+    public boolean isElsewhere() {
+      return room != null;
+    }
+  }
 }

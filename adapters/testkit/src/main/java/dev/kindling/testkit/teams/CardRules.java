@@ -24,7 +24,7 @@ public final class CardRules {
   private static final int MOST_OPTIONS = 5;
 
   private static final int MOST_BUTTONS = 3;
-  private static final Pattern OPTION = Pattern.compile("q\\d+-\\d.*");
+  private static final Pattern OPTION = Pattern.compile("(q\\d+|team:[0-9a-f]{16})-\\d.*");
   private static final Pattern LETTERED = Pattern.compile("[A-Z]( .*)?");
 
   private static final Set<String> COMMON = Set.of("type", "spacing", "separator");

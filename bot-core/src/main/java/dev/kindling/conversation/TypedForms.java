@@ -78,8 +78,6 @@ final class TypedForms {
   }
 
   private static Stream<Field.One> choices(Form form) {
-    return form.fields().stream()
-        .filter(Field.One.class::isInstance)
-        .map(Field.One.class::cast);
+    return form.fields().stream().filter(Field.One.class::isInstance).map(Field.One.class::cast);
   }
 }

@@ -35,9 +35,7 @@ class CardsTest {
   @Test
   void theFullOptionsStandLetteredAboveOneButtonEach() {
     ObjectNode card = only(Messages.question(null));
-    assertEquals(
-        List.of("A His number", "B Number on file", "C"),
-        titles(card));
+    assertEquals(List.of("A His number", "B Number on file", "C"), titles(card));
     String words = CardWords.of(card);
     assertTrue(words.contains("B. Ring the number on file"), words);
     assertTrue(words.indexOf("C. Ask him") < words.indexOf("Or type a letter."), words);

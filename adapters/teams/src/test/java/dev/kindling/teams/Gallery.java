@@ -17,7 +17,7 @@ final class Gallery {
     {"own-words", "first.together.clear-message", "clear-message.3", "dk"},
   };
 
-  private static final List<String> SCREENS =
+  static final List<String> SCREENS =
       List.of(
           "lesson.next",
           "progress.show",
@@ -44,7 +44,8 @@ final class Gallery {
     for (String[] item : ITEMS) item(cards, item);
     Deck done = new Deck().until("first.together.clear-message", "clear-message.3");
     add(cards, "progress", done.say("progress.show").said());
-    Deck sent = new Deck().send("settings.save", Map.of("rhythm", "weekly", "days", "monday,friday"));
+    Deck sent =
+        new Deck().send("settings.save", Map.of("rhythm", "weekly", "days", "monday,friday"));
     add(cards, "settings-sent", sent.redrawn());
     add(cards, "settings-saved", sent.said());
     return cards;

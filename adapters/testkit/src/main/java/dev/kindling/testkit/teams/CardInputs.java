@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the inputs of a card of ours may be: those of Adaptive Cards 1.2, and a way to send them. */
+/**
+ * What the inputs of a card of ours may be: those of Adaptive Cards 1.2, and a way to send them.
+ */
 final class CardInputs {
   static final Set<String> TEXT = Set.of("id", "placeholder", "isMultiline", "maxLength", "value");
   static final Set<String> CHOICES =

@@ -11,15 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the person did; empty for all that is no turn: typing, reactions, upgrades. */
 final class Inputs {
   /** The name of the invoke that cards of other makers send when a button is pressed. */
   static final String CARD_ACTION = "adaptiveCard/action";
-
-  private static final Pattern MENTION = Pattern.compile("<at[^>]*>[^<]*</at>");
 
   private Inputs() {}
 
@@ -39,9 +36,9 @@ final class Inputs {
   }
 
   private static Optional<Input> said(@Nullable String text) {
-    if (text == null) return Optional.empty();
-    String words = MENTION.matcher(text).replaceAll(" ").replace('\u00a0', ' ').strip();
-    return words.isEmpty() ? Optional.empty() : Optional.of(new Input.Said(words));
+    return Activities.isGiven(text)
+        ? Optional.of(new Input.Said(text.strip()))
+        : Optional.empty();
   }
 
   private static Optional<Input> cardAction(Activity activity) {

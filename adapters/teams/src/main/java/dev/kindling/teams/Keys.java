@@ -52,7 +52,8 @@ final class Keys {
   static TurnKey ofWords(Activity activity) {
     String at = Activities.sentAt(activity);
     if (!PRECISE.matcher(at).find()) return of(activity);
-    return hashed("words", activity.getConversation().getId(), at, activity.getText());
+    String who = activity.getFrom().getId();
+    return hashed("words", activity.getConversation().getId(), who, at, activity.getText());
   }
 
   private static TurnKey hashed(String... parts) {

@@ -52,8 +52,8 @@ final class Answering {
     seen.add(asked);
     SlackPost next = way == Way.BUTTONS ? press(open, asked) : type(asked);
     assertVerdict(open, asked, next);
+    assertEquals(List.of(), journey.now(open).buttons(), () -> journey.now(open).text());
     if (way == Way.BUTTONS) {
-      assertEquals(List.of(), journey.now(open).buttons(), () -> journey.now(open).text());
       assertFalse(Asked.in(next) != Asked.NOTHING && next.buttons().isEmpty(), next.text());
     }
     return next;

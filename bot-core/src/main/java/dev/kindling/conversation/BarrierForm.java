@@ -23,14 +23,15 @@ final class BarrierForm {
     FormOffer offer =
         Forming.offer(
             scene.voice(),
-            form(scene.voice()),
+            of(scene),
             Intent.BARRIER_REPORT,
             FormPhrase.BUTTON_BARRIER,
             FormPhrase.BARRIER_HINT);
-    return Response.asking(scene.learner(), offer);
+    return TypedForms.show(scene, offer);
   }
 
-  private static Form form(Voice voice) {
+  static Form of(Scene scene) {
+    Voice voice = scene.voice();
     List<Entry> entries =
         Arrays.stream(Barrier.values())
             .map(barrier -> Forming.entry(voice, barrier.key(), barrier.words()))

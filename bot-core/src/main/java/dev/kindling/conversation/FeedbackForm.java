@@ -23,16 +23,21 @@ final class FeedbackForm {
   private FeedbackForm() {}
 
   static Response show(Scene scene) {
-    Optional<Lesson> about =
-        Optional.ofNullable(scene.learner().dialogue().lesson()).flatMap(scene.pack()::lesson);
     FormOffer offer =
         Forming.offer(
             scene.voice(),
-            form(scene.voice(), about),
+            of(scene),
             Intent.FEEDBACK_GIVE,
             FormPhrase.BUTTON_FEEDBACK,
             FormPhrase.FEEDBACK_HINT);
-    return Response.asking(scene.learner(), offer);
+    return TypedForms.show(scene, offer);
+  }
+
+  /** About the lesson they took last. */
+  static Form of(Scene scene) {
+    return form(
+        scene.voice(),
+        Optional.ofNullable(scene.learner().dialogue().lesson()).flatMap(scene.pack()::lesson));
   }
 
   private static Form form(Voice voice, Optional<Lesson> about) {

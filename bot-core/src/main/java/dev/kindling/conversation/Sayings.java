@@ -15,6 +15,11 @@ final class Sayings {
   /** What is said to those words; {@code graded} is null if they weren't graded. */
   static Response answer(Scene scene, String text, Understood understood, @Nullable Graded graded) {
     if (understood.intent().isUrgent()) return Urgent.answer(scene, understood.intent());
+    return TypedForms.sent(scene, text).orElseGet(() -> inside(scene, text, understood, graded));
+  }
+
+  private static Response inside(
+      Scene scene, String text, Understood understood, @Nullable Graded graded) {
     Awaiting open = scene.learner().dialogue().awaiting();
     return open instanceof Awaiting.Answer asked
         ? Typed.answer(scene, asked, text, understood, graded)

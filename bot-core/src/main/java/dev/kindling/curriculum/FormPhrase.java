@@ -9,6 +9,7 @@ public enum FormPhrase implements Worded {
   BUTTON_CANCEL,
   FORM_EMPTY,
   FORM_DONE,
+  FORM_TYPED,
   FORM_WORDS,
   FORM_WORDS_KEPT,
   SETTINGS_TITLE,

@@ -46,6 +46,42 @@ class CardRulesTest {
     assertFalse(CardRules.violations(Json.object(changed).orElseThrow()).isEmpty(), broken);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"maxLength\":1000            | \"maxLength\":9000",
+        "\"isMultiline\":true          | \"isMultiline\":true,\"label\":\"Words\"",
+        "\"isMultiline\":true          | \"isMultiline\":true,\"isRequired\":true",
+        "\"f-words\"                   | \"words\"",
+        "\"f-words\"                   | \"f-choice\"",
+        "\"style\":\"expanded\"        | \"style\":\"filtered\"",
+        "\"value\":\"too-easy\"        | \"value\":\"useful\"",
+        "\"value\":\"too-easy\"        | \"value\":\"too,easy\"",
+        "\"wrap\":true,\"choices\"     | \"wrap\":false,\"choices\"",
+        ",\"filled\":true              | ''",
+        "\"Container\"                 | \"ColumnSet\"",
+        "\"type\":\"Container\"        | \"type\":\"Container\",\"style\":\"good\"",
+        "\"Input.Text\"                | \"Input.Date\"",
+      })
+  void aFormThatWouldNotWorkIsAViolation(String ours, String broken) {
+    String text = Deck.cards(new Deck().say("feedback.give").said()).getFirst().toString();
+    String changed = text.replace(ours.strip(), broken.strip());
+    assertFalse(text.equals(changed), "nothing to break: " + ours);
+    assertBroken(Json.object(changed).orElseThrow());
+  }
+
+  @Test
+  void anOptionWithoutItsLetterIsAViolation() {
+    String text = card.toString().replace("\"A His number\"", "\"His number\"");
+    assertBroken(Json.object(text).orElseThrow());
+  }
+
+  @Test
+  void aCardIsWeighedInUtf16Too() {
+    assertBroken(card.deepCopy().put("fallbackText", "x".repeat(CardRules.LARGEST / 2)));
+  }
+
   @Test
   void aCardWithoutFallbackBodyOrWithTooMuchInItIsAViolation() {
     assertBroken(card.deepCopy().without("fallbackText"));

@@ -17,7 +17,7 @@ final class Gallery {
     {"own-words", "first.together.clear-message", "clear-message.3", "dk"},
   };
 
-  private static final List<String> SCREENS =
+  static final List<String> SCREENS =
       List.of(
           "lesson.next",
           "progress.show",

@@ -22,6 +22,7 @@ import dev.kindling.web.practice.WebMessenger;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ record Platforms(
   /** Those where rooms can be written to. */
   Map<Platform, RoomMessenger> rooms() {
     return slack == null ? Map.of() : Map.of(Platform.SLACK, new SlackRooms(slack));
+  }
+
+  /** What an admin must do before anything can be sent to Teams. */
+  Optional<String> teamsTrouble() {
+    return messengers.get(Platform.TEAMS) instanceof TeamsMessenger teams
+        ? teams.trouble()
+        : Optional.empty();
   }
 
   Map<Platform, Finder> finders() {

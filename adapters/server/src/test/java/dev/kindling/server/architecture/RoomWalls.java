@@ -27,11 +27,9 @@ final class RoomWalls {
     return onlyTouches(
         house,
         "teams",
-        "com.microsoft..",
-        "com.auth0..",
-        "com.fasterxml.jackson..",
-        "okhttp3..",
-        "retrofit2..");
+        "com.microsoft.bot..",
+        "com.auth0.jwt..",
+        "com.fasterxml.jackson..");
   }
 
   static ArchRule web(House house) {

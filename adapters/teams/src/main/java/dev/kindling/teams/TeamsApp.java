@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
  * Answers what the Bot Connector posts to the bot's address. The order matters: size and shape,
  * then proof of the sender, and only then a turn. A refused request has caused no call, no state
  * and no explanation; the only call that an unproven one can cause is asking for new signing keys,
- * once a minute at most (every two seconds while their address is down). The same activity again gives the door a turn with the same key.
+ * once a minute at most (every two seconds while their address is down). The same activity again
+ * gives the door a turn with the same key.
  */
 public final class TeamsApp {
   /** The largest body that is read, in bytes. */

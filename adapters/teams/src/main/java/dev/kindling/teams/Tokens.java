@@ -125,7 +125,8 @@ final class Tokens {
   }
 
   private static Token read(Web.Answer.Came came, Instant now) {
-    if (came.status() == 400 || came.status() == 401) return new Token.Denied("the sign-in refused the app's id or secret");
+    if (came.status() == 400 || came.status() == 401)
+      return new Token.Denied("the sign-in refused the app's id or secret");
     JsonNode json = Json.object(came.body()).orElseGet(Json::object);
     String value = json.path("access_token").asText();
     if (!came.isSuccess() || !USABLE.matcher(value).matches())

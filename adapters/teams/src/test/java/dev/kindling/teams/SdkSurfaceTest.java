@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class SdkSurfaceTest {
   private static final Path HOUSE = Path.of("").toAbsolutePath().getParent().getParent();
-  private static final Pattern NAME = Pattern.compile("com\\.microsoft\\.bot\\.[a-z.]+\\.[A-Z]\\w*");
+  private static final Pattern NAME =
+      Pattern.compile("com\\.microsoft\\.bot\\.[a-z.]+\\.[A-Z]\\w*");
   private static final Set<String> USED =
       Set.of(
           "com.microsoft.bot.connector.Channels",

@@ -152,7 +152,11 @@ class SigningKeysTest {
     connector.openIdIsDown(true);
     for (String bad :
         List.of(
-            "", "null", "[]", "{}", good.replace("/openid/", "/elsewhere/"),
+            "",
+            "null",
+            "[]",
+            "{}",
+            good.replace("/openid/", "/elsewhere/"),
             good.replace("\"announced\":\"2026", "\"announced\":\"soon"))) {
       app = riverside.app(new NotedShelf(bad));
       assertEquals(503, genuine(), bad);

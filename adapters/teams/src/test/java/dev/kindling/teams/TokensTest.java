@@ -131,8 +131,19 @@ class TokensTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "-5", "1", "null", "\"\"", "\"3600\"", "\"soon\"", "9223372036854775807", "1e300",
-        "3599.5", "{}", "[3600]", "true",
+        "0",
+        "-5",
+        "1",
+        "null",
+        "\"\"",
+        "\"3600\"",
+        "\"soon\"",
+        "9223372036854775807",
+        "1e300",
+        "3599.5",
+        "{}",
+        "[3600]",
+        "true",
       })
   void whateverIsSaidOfATokensLifeItIsUsedForHalfAMinuteAndNotForADay(String life) {
     connector.tokensLast(life);
@@ -161,14 +172,17 @@ class TokensTest {
   private List<SendResult> atOnce(int count) throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
       List<Callable<SendResult>> all =
-          IntStream.range(0, count).mapToObj(one -> (Callable<SendResult>) () -> send(one)).toList();
+          IntStream.range(0, count)
+              .mapToObj(one -> (Callable<SendResult>) () -> send(one))
+              .toList();
       return threads.invokeAll(all).stream().map(Future::resultNow).toList();
     }
   }
 
   /** Each to a chat of its own: the connector keeps Teams' limits. */
   private SendResult send(int one) {
-    return messenger.send(Parcels.to(Parcels.account(connector.serviceUrl(), one), Messages.welcome()));
+    return messenger.send(
+        Parcels.to(Parcels.account(connector.serviceUrl(), one), Messages.welcome()));
   }
 
   private SendResult send() {

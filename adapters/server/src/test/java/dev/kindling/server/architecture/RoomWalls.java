@@ -25,11 +25,7 @@ final class RoomWalls {
 
   static ArchRule teams(House house) {
     return onlyTouches(
-        house,
-        "teams",
-        "com.microsoft.bot..",
-        "com.auth0.jwt..",
-        "com.fasterxml.jackson..");
+        house, "teams", "com.microsoft.bot..", "com.auth0.jwt..", "com.fasterxml.jackson..");
   }
 
   static ArchRule web(House house) {

@@ -96,8 +96,10 @@ class ForgedTeamsTest {
     for (Forgery how : Forgery.values())
       lies.put(how.toString(), request(sam.message("help"), fits(tokens.forged(how))));
     lies.put("no token", request(sam.message("help")));
-    lies.put("two tokens, the good one first", request(sam.message("help"), tokens.valid(), "Bearer x"));
-    lies.put("two tokens, the good one last", request(sam.message("help"), "Bearer x", tokens.valid()));
+    lies.put(
+        "two tokens, the good one first", request(sam.message("help"), tokens.valid(), "Bearer x"));
+    lies.put(
+        "two tokens, the good one last", request(sam.message("help"), "Bearer x", tokens.valid()));
     lies.put("token in the query", inTheQuery());
     lies.put("keys elsewhere", request(sam.message("help"), tokens.pointingTo(trap.at("/keys"))));
     lies.put("a key of the web chat", request(sam.message("help"), tokens.byTheWebChatsKey()));
@@ -127,7 +129,8 @@ class ForgedTeamsTest {
   void anActivityThatNamesNoServiceAddressIsNoneWhateverTheTokenSays() throws Exception {
     String activity =
         TeamsActivities.with(sam.message("help"), "serviceUrl", NullNode.getInstance());
-    for (String token : List.of(tokens.valid(), tokens.validFor(""), tokens.forged(Forgery.ALG_NONE)))
+    for (String token :
+        List.of(tokens.valid(), tokens.validFor(""), tokens.forged(Forgery.ALG_NONE)))
       assertEquals(400, town.teams(activity, token).statusCode());
     assertEquals(0, town.teams.keyFetches());
   }

@@ -3,8 +3,8 @@ package dev.kindling.server.whole;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,7 +27,10 @@ final class Heard extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
   @Override
   protected void append(ILoggingEvent event) {
-    String trace = event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
+    String trace =
+        event.getThrowableProxy() == null
+            ? ""
+            : ThrowableProxyUtil.asString(event.getThrowableProxy());
     lines.add(new Line(event.getLevel(), event.getFormattedMessage() + trace));
   }
 

@@ -59,7 +59,8 @@ class TeamsMutationsTest {
       assertEquals(before, Kept.in(town.redis.address()));
       assertEquals(0, town.teams.sends());
       Set<Integer> others = answers(mutations.get(true));
-      assertTrue(others.stream().allMatch(one -> one == 200 || REFUSALS.contains(one)), others::toString);
+      assertTrue(
+          others.stream().allMatch(one -> one == 200 || REFUSALS.contains(one)), others::toString);
       assertTrue(others.contains(200));
       assertEquals(List.of(), heard.errors());
     }

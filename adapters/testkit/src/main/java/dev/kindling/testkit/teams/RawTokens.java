@@ -37,7 +37,8 @@ record RawTokens(JWTCreator.Builder claims, SigningPair teams, SigningPair stran
 
   /** Signed by the right key, with this in the place of claims. */
   String saying(String payload) {
-    byte[] header = bytes("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(teams.id()));
+    byte[] header =
+        bytes("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(teams.id()));
     Algorithm algorithm = teams.rs256();
     String first = encoded(header);
     String second = encoded(bytes(payload));

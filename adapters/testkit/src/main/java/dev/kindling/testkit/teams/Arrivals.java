@@ -1,45 +1,63 @@
 package dev.kindling.testkit.teams;
 
 import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Counts requests of one kind, lets a test wait for them, and holds them back if told so. */
 final class Arrivals {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
   private int count;
   private boolean held;
 
   /** Counts one; returns which it is, once nothing holds it. */
-  synchronized int arrive() {
-    int mine = ++count;
-    notifyAll();
-    while (held) pause(0);
-    return mine;
-  }
-
-  /** From now on none is answered, or all are. */
-  synchronized void hold(boolean hold) {
-    held = hold;
-    notifyAll();
-  }
-
-  synchronized int count() {
-    return count;
-  }
-
-  /** Waits until so many came; fails after that while. */
-  synchronized void await(int wanted, Duration most) {
-    long end = System.nanoTime() + most.toNanos();
-    for (long left = most.toNanos(); count < wanted; left = end - System.nanoTime()) {
-      if (left <= 0) throw new AssertionError(count + " came, not " + wanted);
-      pause(left / 1_000_000 + 1);
+  int arrive() {
+    lock.lock();
+    try {
+      int mine = ++count;
+      changed.signalAll();
+      while (held) changed.awaitUninterruptibly();
+      return mine;
+    } finally {
+      lock.unlock();
     }
   }
 
-  private void pause(long millis) {
+  /** From now on none is answered, or all are. */
+  void hold(boolean hold) {
+    lock.lock();
     try {
-      wait(millis);
+      held = hold;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  int count() {
+    lock.lock();
+    try {
+      return count;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Waits until so many came; fails after that while. */
+  void await(int wanted, Duration most) {
+    long left = most.toNanos();
+    lock.lock();
+    try {
+      while (count < wanted) {
+        if (left <= 0) throw new AssertionError(count + " came, not " + wanted);
+        left = changed.awaitNanos(left);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while waiting", e);
+    } finally {
+      lock.unlock();
     }
   }
 }

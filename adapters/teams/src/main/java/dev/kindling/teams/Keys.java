@@ -27,8 +27,10 @@ final class Keys {
   }
 
   /**
-   * Who pressed what on which message: the same press may come again under a new activity id. Where
-   * the message isn't named (the emulator), the activity must do.
+   * Who pressed what on which message: the same press may come again under a new activity id. So a
+   * button that a person presses twice counts once, however much later; what is meant to be pressed
+   * again comes with a new message. Where the message isn't named (the emulator), the activity must
+   * do.
    */
   static TurnKey ofPress(AccountId who, @Nullable String message, ButtonId what, Activity as) {
     return message == null ? of(as) : hashed("press", who.key(), message, what.value());
@@ -46,8 +48,10 @@ final class Keys {
 
   /**
    * The same words sent in the same millisecond: they may come again under a new activity id, which
-   * is when Teams' chat took them. A time in whole seconds could stand for several; then, and
-   * without any, the activity must do.
+   * is when Teams' chat took them. A redelivery repeats that time to its last digit, and a person
+   * can't send the same twice within a millisecond: so who says "b" twice in a second is heard
+   * twice, and "b" once that comes four times is heard once. A time in whole seconds could stand
+   * for several; then, and without any, the activity must do.
    */
   static TurnKey ofWords(Activity activity) {
     String at = Activities.sentAt(activity);

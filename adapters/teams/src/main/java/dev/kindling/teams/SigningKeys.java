@@ -102,7 +102,7 @@ final class SigningKeys {
     try {
       shelf.keep(address.text(announced));
     } catch (RuntimeException e) {
-      LOG.warn("Teams' signing keys could not be kept for the next start", e);
+      LOG.warn("Teams' signing keys could not be kept for the next start: {}", e.getMessage());
     }
   }
 

@@ -66,7 +66,7 @@ final class Tokens {
     fetching.lock();
     try {
       // Whoever waited takes what the wait was for, though it may be a failure that is over.
-      if (held == known || held == NONE) held = renewed(held.token(), now);
+      if (held.equals(known) || held.equals(NONE)) held = renewed(held.token(), now);
       return held.token();
     } finally {
       fetching.unlock();

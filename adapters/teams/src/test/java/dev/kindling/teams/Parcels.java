@@ -25,8 +25,14 @@ final class Parcels {
   }
 
   static Account account(String serviceUrl) {
+    return account(serviceUrl, 4);
+  }
+
+  /** One of many people, each with a chat of their own. */
+  static Account account(String serviceUrl, int number) {
+    String chat = "a:1/2+3 " + number;
     AccountId id = AccountId.of(Platform.TEAMS, Riverside.TENANT, "someone");
     return Account.of(id)
-        .at(new Address(serviceUrl, "a:1/2+3 4", "28:bot", Riverside.TENANT, "msteams").text());
+        .at(new Address(serviceUrl, chat, "28:bot", Riverside.TENANT, "msteams").text());
   }
 }

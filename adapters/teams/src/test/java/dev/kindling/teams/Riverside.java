@@ -36,6 +36,10 @@ final class Riverside implements AutoCloseable {
     return new TeamsApp(settings(), urls, door, clock);
   }
 
+  TeamsApp app(KeyShelf shelf) {
+    return new TeamsApp(settings(), door, clock, shelf);
+  }
+
   /** What the bot answers to an activity with a good token. */
   TeamsAnswer post(String activity) {
     return app().handle(request(connector.tokens().valid(), activity));

@@ -130,10 +130,11 @@ class TurnsTest {
   }
 
   @Test
-  void anotherTenantIsAcknowledgedAndNotServedWhenOneIsConfigured() {
+  void anotherTenantIsRefusedWhenOneIsConfigured() {
     String other = "77777777-7777-4777-8777-777777777777";
-    quietlyAcknowledged(
-        TeamsActivities.of(riverside.connector, Riverside.APP, other, 1).message("hello"));
+    var stranger = TeamsActivities.of(riverside.connector, Riverside.APP, other, 1);
+    assertEquals(TeamsAnswer.of(403), riverside.post(stranger.message("hello")));
+    assertTrue(riverside.door.turns().isEmpty());
   }
 
   @ParameterizedTest

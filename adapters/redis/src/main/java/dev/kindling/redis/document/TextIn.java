@@ -20,6 +20,12 @@ final class TextIn<T> extends FromStringDeserializer<T> {
     return value.apply(text);
   }
 
+  /** Spaces and control characters at the ends of somebody's id belong to it. */
+  @Override
+  protected boolean _shouldTrim() {
+    return false;
+  }
+
   /** An empty text is a value like any other: of rows there may be none. */
   @Override
   protected Object _deserializeFromEmptyStringDefault(DeserializationContext context) {

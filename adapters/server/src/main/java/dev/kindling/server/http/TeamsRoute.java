@@ -6,6 +6,8 @@ import dev.kindling.teams.TeamsRequest;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
 
 /** Where Teams, or Microsoft's emulator, sends everything. */
 public final class TeamsRoute implements Routes {
@@ -31,8 +33,14 @@ public final class TeamsRoute implements Routes {
   }
 
   private static TeamsRequest request(Context context) throws IOException {
-    return new TeamsRequest(
-        context.header("Authorization"), Bodies.read(context), Peer.isLoopback(context));
+    return new TeamsRequest(token(context), Bodies.read(context), Peer.isLoopback(context));
+  }
+
+  /** Null for two as well: what is between us and Teams may have judged the other one. */
+  private static @Nullable String token(Context context) {
+    Enumeration<String> all = context.req().getHeaders("Authorization");
+    String first = all.hasMoreElements() ? all.nextElement() : null;
+    return all.hasMoreElements() ? null : first;
   }
 
   private static void write(Context context, TeamsAnswer answer) {

@@ -24,6 +24,7 @@ import dev.kindling.web.practice.WebMessenger;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,13 @@ record Platforms(
     rooms.put(Platform.TEAMS, teams.rooms());
     if (slack != null) rooms.put(Platform.SLACK, new SlackRooms(slack));
     return rooms;
+  }
+
+  /** What an admin must do before anything can be sent to Teams. */
+  Optional<String> teamsTrouble() {
+    return messengers.get(Platform.TEAMS) instanceof TeamsMessenger teams
+        ? teams.trouble()
+        : Optional.empty();
   }
 
   Map<Platform, Finder> finders() {

@@ -17,7 +17,10 @@ final class Remarks {
   /** In one or more sentences; ids only, as anybody may read them. */
   static Optional<String> of(Foundation base) {
     String all =
-        Stream.of(base.own().feed().flatMap(Feed::remark), slack(base.platforms().slack()))
+        Stream.of(
+                base.own().feed().flatMap(Feed::remark),
+                slack(base.platforms().slack()),
+                base.platforms().teamsTrouble())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
     return all.isEmpty() ? Optional.empty() : Optional.of(all);

@@ -41,7 +41,12 @@ final class Site {
         new MetricsRoute(base.meters()::scrape),
         new SlackRoute(slack),
         new TeamsRoute(
-            new TeamsApp(platforms.teams(), platforms.urls(), door, clock),
+            new TeamsApp(
+                platforms.teams(),
+                platforms.urls(),
+                door,
+                clock,
+                new KeysFile(base.settings().data())),
             platforms.teams().isEmulator()),
         base.own().pictures(),
         web::register);

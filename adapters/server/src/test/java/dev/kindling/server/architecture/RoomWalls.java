@@ -25,13 +25,7 @@ final class RoomWalls {
 
   static ArchRule teams(House house) {
     return onlyTouches(
-        house,
-        "teams",
-        "com.microsoft..",
-        "com.auth0..",
-        "com.fasterxml.jackson..",
-        "okhttp3..",
-        "retrofit2..");
+        house, "teams", "com.microsoft.bot..", "com.auth0.jwt..", "com.fasterxml.jackson..");
   }
 
   static ArchRule web(House house) {

@@ -19,8 +19,10 @@ import dev.kindling.server.architecture.broken.redis.ServesPages;
 import dev.kindling.server.architecture.broken.slack.AsksTeams;
 import dev.kindling.server.architecture.broken.slack.GradesAnswer;
 import dev.kindling.server.architecture.broken.slack.KeepsInRedis;
+import dev.kindling.server.architecture.broken.slack.SpeaksBotFramework;
 import dev.kindling.server.architecture.broken.slack.StampsMessage;
 import dev.kindling.server.architecture.broken.teams.ServesHttp;
+import dev.kindling.server.architecture.broken.teams.ShowsHeroCard;
 import dev.kindling.server.architecture.broken.web.CallsServer;
 import dev.kindling.server.architecture.broken.web.PostsToSlack;
 import dev.kindling.server.architecture.broken.web.UsesTestkit;
@@ -86,6 +88,8 @@ final class Walls {
         new Wall("content touches its own", RoomWalls::content, ReadsPackAsJson.class),
         new Wall("slack touches its own", RoomWalls::slack, KeepsInRedis.class),
         new Wall("teams touches its own", RoomWalls::teams, ServesHttp.class),
+        new Wall("the sdk stays in teams", SdkWalls::staysInTeams, SpeaksBotFramework.class),
+        new Wall("the sdk stays small", SdkWalls::staysSmall, ShowsHeroCard.class),
         new Wall("web touches its own", RoomWalls::web, PostsToSlack.class),
         new Wall("redis touches its own", RoomWalls::redis, ServesPages.class),
         new Wall("language touches its own", RoomWalls::language, StoresWords.class));

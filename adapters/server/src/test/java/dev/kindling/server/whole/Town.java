@@ -129,6 +129,36 @@ public final class Town implements AutoCloseable {
     return http.send(request, BodyHandlers.ofString());
   }
 
+  /** Posts it, as Teams does, to another server than the first. */
+  int teams(RunningKindling server, String activity) throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + server.port() + "/api/messages");
+    return http.send(teams(HttpRequest.newBuilder(address), activity), BodyHandlers.ofString())
+        .statusCode();
+  }
+
+  private HttpRequest teams(HttpRequest.Builder request, String activity) {
+    return request
+        .timeout(Duration.ofSeconds(20))
+        .header("Authorization", teams.tokens().valid())
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(activity))
+        .build();
+  }
+
+  HttpResponse<String> send(HttpRequest request) throws Exception {
+    return http.send(request, BodyHandlers.ofString());
+  }
+
+  /** What was claimed by now is sent and recorded. */
+  void finish() {
+    if (!kindling.finish(Duration.ofSeconds(10))) throw new AssertionError("Sends never ended");
+  }
+
+  /** Another server beside it, on the same Redis and platforms; whoever asked for it closes it. */
+  RunningKindling second(Path data) {
+    return RunningKindling.start(settings(data, Set.of(), Map.of()), surroundings());
+  }
+
   HttpResponse<String> get(String path) throws Exception {
     return http.send(to(path).GET().build(), BodyHandlers.ofString());
   }

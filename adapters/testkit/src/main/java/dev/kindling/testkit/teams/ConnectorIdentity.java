@@ -1,9 +1,9 @@
 package dev.kindling.testkit.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Announces the keys that sign tokens to the bot, and gives the bot its own tokens. */
@@ -11,12 +11,13 @@ final class ConnectorIdentity {
   private static final Duration LIFE = Duration.ofHours(1);
 
   final SigningPairs keys = new SigningPairs();
-  final AtomicInteger keyFetches = new AtomicInteger();
-  final AtomicInteger signIns = new AtomicInteger();
+  final Arrivals keyFetches = new Arrivals();
+  final Arrivals signIns = new Arrivals();
   volatile boolean openIdDown;
   volatile int signInStatus = 200;
   volatile String issuer = InboundTokens.ISSUER;
   volatile String scope = "https://api.botframework.com/.default";
+  volatile JsonNode life = TeamsJson.read(Long.toString(LIFE.toSeconds()));
 
   private final String appId;
   private final Consumer<String> trust;
@@ -30,7 +31,7 @@ final class ConnectorIdentity {
   }
 
   ConnectorAnswer openId(String path, URI jwks) {
-    keyFetches.incrementAndGet();
+    keyFetches.arrive();
     if (openIdDown) return ConnectorAnswer.error(503, "ServiceUnavailable", "down");
     if (path.endsWith("/keys")) return ConnectorAnswer.ok(200, keys.jwks());
     return ConnectorAnswer.ok(
@@ -38,7 +39,7 @@ final class ConnectorIdentity {
   }
 
   ConnectorAnswer signIn(List<String> fields) {
-    int count = signIns.incrementAndGet();
+    int count = signIns.arrive();
     if (signInStatus != 200) return ConnectorAnswer.error(signInStatus, "as_told", "as told");
     if (!fields.containsAll(expected()))
       return ConnectorAnswer.error(401, "invalid_client", "unknown app or secret");
@@ -47,11 +48,11 @@ final class ConnectorIdentity {
     return ConnectorAnswer.ok(200, answer(token));
   }
 
-  private static Object answer(String token) {
+  private Object answer(String token) {
     return TeamsJson.object()
         .put("token_type", "Bearer")
-        .put("expires_in", LIFE.toSeconds())
-        .put("access_token", token);
+        .put("access_token", token)
+        .set("expires_in", life);
   }
 
   private List<String> expected() {

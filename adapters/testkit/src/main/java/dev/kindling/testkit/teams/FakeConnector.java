@@ -109,6 +109,31 @@ public final class FakeConnector implements AutoCloseable {
     identity.openIdDown = down;
   }
 
+  /** From now on who asks for metadata or keys gets no answer at all, until it is told not to. */
+  public void openIdHangs(boolean hang) {
+    identity.keyFetches.hold(hang);
+  }
+
+  /** Waits until so many requests for metadata or keys came. */
+  public void awaitKeyFetches(int count) {
+    identity.keyFetches.await(count, AWAIT);
+  }
+
+  /** From now on who signs in gets no answer at all, until it is told not to. */
+  public void signInHangs(boolean hang) {
+    identity.signIns.hold(hang);
+  }
+
+  /** Waits until so many sign-ins came. */
+  public void awaitSignIns(int count) {
+    identity.signIns.await(count, AWAIT);
+  }
+
+  /** How long tokens last from now on, as the JSON value that says so. */
+  public void tokensLast(String seconds) {
+    identity.life = TeamsJson.read(seconds);
+  }
+
   /** What the sign-in answers from now on; 200 for tokens. */
   public void signInAnswers(int status) {
     identity.signInStatus = status;
@@ -161,16 +186,18 @@ public final class FakeConnector implements AutoCloseable {
   }
 
   public int keyFetches() {
-    return identity.keyFetches.get();
+    return identity.keyFetches.count();
   }
 
   public int signIns() {
-    return identity.signIns.get();
+    return identity.signIns.count();
   }
 
   @Override
   public void close() {
     sends.closed.countDown();
+    openIdHangs(false);
+    signInHangs(false);
     http.close();
   }
 

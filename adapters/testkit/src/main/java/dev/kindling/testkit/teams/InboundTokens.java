@@ -3,6 +3,8 @@ package dev.kindling.testkit.teams;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.JWTCreator;
 import com.auth0.jwt.algorithms.Algorithm;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,9 +63,22 @@ public final class InboundTokens {
     return bearer(claims().withKeyId(id).sign(STRANGER.rs256()));
   }
 
+  /** Signed by a stranger under a known id, who says that the keys are at that address. */
+  public String pointingTo(URI keys) {
+    return bearer(new RawTokens(claims(), this.keys.teams(), STRANGER).pointingTo(keys));
+  }
+
+  /** The stranger's keys under the known id, as an issuer would announce them. */
+  public String strangersKeys() {
+    ObjectNode keySet = TeamsJson.object();
+    keySet.putArray("keys").add(STRANGER.named(keys.teams().id()).jwk());
+    return keySet.toString();
+  }
+
   /** A header that lies in that way. */
   public String forged(Forgery how) {
     Instant now = clock.instant();
+    RawTokens raw = new RawTokens(claims(), keys.teams(), STRANGER);
     return switch (how) {
       case NO_SCHEME -> claims().sign(teams());
       case BASIC_SCHEME -> "Basic " + claims().sign(teams());
@@ -85,14 +100,25 @@ public final class InboundTokens {
       case WRONG_AUDIENCE -> bearer(claims().withAudience("another-bot").sign(teams()));
       case TWO_AUDIENCES -> bearer(claims().withAudience(appId, "another-bot").sign(teams()));
       case NO_AUDIENCE -> bearer(claims().withAudience((String[]) null).sign(teams()));
-      case EXPIRED -> validAt(now.minus(LIFE).minusSeconds(301), LIFE);
-      case NOT_YET_VALID -> validAt(now.plusSeconds(301), LIFE);
+      case EXPIRED -> validAt(now.minus(LIFE).minusSeconds(360), LIFE);
+      case NOT_YET_VALID -> validAt(now.plusSeconds(360), LIFE);
       case NO_EXPIRY -> bearer(claims().withExpiresAt((Instant) null).sign(teams()));
       case OTHER_SERVICE_URL -> validFor("https://smba.trafficmanager.net/elsewhere/");
       case NO_SERVICE_URL -> validFor("");
       case CHANGED_PAYLOAD -> bearer(changedPayload(claims().sign(teams())));
       case NO_SIGNATURE -> bearer(withoutSignature(claims().sign(teams())));
       case CHANGED_SIGNATURE -> bearer(changedSignature(claims().sign(teams())));
+      case ANOTHER_BOTS_TOKEN ->
+          bearer(claims().withAudience("22222222-2222-4333-8444-555555555555").sign(teams()));
+      case UNENCODED_PAYLOAD -> bearer(raw.critical("b64", false));
+      case UNKNOWN_CRITICAL_EXTENSION -> bearer(raw.critical("urn:example:new", "yes"));
+      case OWN_KEY_INSIDE -> bearer(raw.withOwnKey());
+      case KEY_ID_LIKE_A_PATH -> byAnUnknownKey("../../../etc/passwd\u0000.pem");
+      case KEY_ID_LIKE_AN_ADDRESS -> byAnUnknownKey("https://evil.example/keys#1");
+      case NULL_AS_PAYLOAD -> bearer(raw.saying("null"));
+      case LIST_AS_PAYLOAD -> bearer(raw.saying("[1,2]"));
+      case NUMBER_AS_AUDIENCE -> bearer(raw.saying("{\"aud\":7,\"exp\":9999999999}"));
+      case WORDS_AS_EXPIRY -> bearer(raw.saying("{\"aud\":\"" + appId + "\",\"exp\":\"soon\"}"));
     };
   }
 

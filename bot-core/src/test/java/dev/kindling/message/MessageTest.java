@@ -45,7 +45,8 @@ class MessageTest {
   @Test
   void aMessageAsksTheNewestQuestionThatItsButtonsAnswer() {
     List<Option> options = List.of(option("A", "The first"));
-    Block next = new Block.Buttons(List.of(new Button("Write", new ButtonId("q7-words"), true)), "");
+    Block next =
+        new Block.Buttons(List.of(new Button("Write", new ButtonId("q7-words"), true)), "");
     Block open = new Block.Question("Which?", options, null, "Type a letter.");
     Block closed = new Block.Question("Which?", options, "A", "You chose A.");
     assertEquals(1, new Message("en-GB", "It asks", List.of(open)).question());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kindling.conversation.Coach;
 import dev.kindling.conversation.Input;
+import dev.kindling.conversation.Outcome;
 import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.conversation.Turn;
@@ -14,7 +15,6 @@ import dev.kindling.delivery.Delivery;
 import dev.kindling.delivery.Dispatcher;
 import dev.kindling.delivery.Recipe;
 import dev.kindling.delivery.Way;
-import dev.kindling.conversation.Outcome;
 import dev.kindling.insight.Counters;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.ButtonId;
@@ -129,11 +129,10 @@ class TypedAnswersTest {
   private void send(List<Delivery> deliveries) {
     dispatcher
         .answers(organisation, deliveries, NOW)
-        .forEach(
-            work -> {
-              SendResult sent = new SendResult.Sent("17." + ++messages);
-              dispatcher.settle(organisation, work.claimed(), sent, NOW);
-            });
+        .forEach(work -> {
+          SendResult sent = new SendResult.Sent("17." + ++messages);
+          dispatcher.settle(organisation, work.claimed(), sent, NOW);
+        });
   }
 
   private static List<Way> ways(List<Delivery> deliveries) {

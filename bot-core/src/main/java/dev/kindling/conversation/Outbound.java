@@ -21,6 +21,9 @@ final class Outbound {
   /** An answer that could not leave by then helps nobody any more. */
   private static final Duration ANSWER_LIFE = Duration.ofMinutes(30);
 
+  /** The place of what a room is told, behind all that one turn can lead to. */
+  private static final int ALOUD = 1_000;
+
   private final Scene scene;
 
   Outbound(Scene scene) {
@@ -49,6 +52,24 @@ final class Outbound {
         response.remarks(),
         window(response, turn),
         response.team());
+  }
+
+  /** The same, after a sentence for everybody in a room, unless there is nothing to say. */
+  Outcome toTurn(Response response, Turn turn, Message aloud, Way room) {
+    Outcome own = toTurn(response, turn);
+    if (own.deliveries().isEmpty()) return own;
+    int number = response.learner().number();
+    List<Delivery> all = new ArrayList<>();
+    all.add(answer(ALOUD, number, turn.account().id(), room, new Recipe.Words(aloud)));
+    all.addAll(own.deliveries());
+    return new Outcome(
+        own.learner(),
+        all,
+        own.counters(),
+        own.answers(),
+        own.remarks(),
+        own.form(),
+        own.team());
   }
 
   /**

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.User;
-import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Workspace;
+import dev.kindling.platform.AccountId;
 import dev.kindling.testkit.slack.Fault;
 import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackPost;

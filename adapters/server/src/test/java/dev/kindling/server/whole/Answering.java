@@ -98,7 +98,7 @@ final class Answering {
   }
 
   private SlackPost inAWindow(SlackPost open) throws Exception {
-    SlackView window = journey.seen(journey.press(open, "Write my answer"));
+    SlackView window = journey.seen(journey.press(open, "Give my answer"));
     assertEquals("In your own words", window.title());
     return journey.submits(window, Map.of("Your answer", List.of("Dear all, please see below")));
   }

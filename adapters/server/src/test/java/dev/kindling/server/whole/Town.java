@@ -86,6 +86,20 @@ public final class Town implements AutoCloseable {
     return new Town(data, Set.of("KINDLING_SLACK_BOT_TOKEN"), client);
   }
 
+  /** The same without anything about Teams: the address is open to emulators on this machine. */
+  static Town emulated(Path data) throws IOException {
+    Set<String> teams =
+        Set.of(
+            "KINDLING_TEAMS_APP_ID",
+            "KINDLING_TEAMS_APP_PASSWORD",
+            "KINDLING_TEAMS_TENANT_ID",
+            "KINDLING_TEAMS_OPENID_URL",
+            "KINDLING_TEAMS_TOKEN_URL",
+            "KINDLING_TEAMS_SERVICE_URL",
+            "KINDLING_TEAMS_SERVICE_HOSTS");
+    return new Town(data, teams, Map.of());
+  }
+
   RedisStore store() {
     return RedisStore.at(redis.address());
   }

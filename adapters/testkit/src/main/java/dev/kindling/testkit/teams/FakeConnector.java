@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -38,7 +39,7 @@ public final class FakeConnector implements AutoCloseable {
     this.clock = options.clock();
     this.service = new ConnectorService(options, appId.isEmpty());
     this.identity = new ConnectorIdentity(appId, service::trust);
-    this.sends = new ConnectorSends(clock, service);
+    this.sends = new ConnectorSends(options, service);
     this.http = LocalServer.start(options.port(), this::handle);
   }
 
@@ -66,7 +67,7 @@ public final class FakeConnector implements AutoCloseable {
 
   /** Headers for what this connector posts to the bot. */
   public InboundTokens tokens() {
-    return new InboundTokens(appId, serviceUrl(), clock, identity.keys);
+    return new InboundTokens(appId, serviceUrl(), clock, identity);
   }
 
   /** The next sends meet these, one each, in order. */
@@ -82,6 +83,16 @@ public final class FakeConnector implements AutoCloseable {
   /** That conversation answers with that status and Teams' code from now on. */
   public void refuse(String conversation, int status, String code) {
     service.refuse(conversation, ConnectorAnswer.told(status, code, Map.of()));
+  }
+
+  /** The bot was added to that channel or group chat: it takes messages from now on. */
+  public void join(String room) {
+    service.rooms.join(room);
+  }
+
+  /** The bot was removed from there. */
+  public void leave(String room) {
+    service.rooms.leave(room);
   }
 
   /** From now on each tenant is limited like that, in the place of 50 a second. */
@@ -103,6 +114,12 @@ public final class FakeConnector implements AutoCloseable {
     identity.signInStatus = status;
   }
 
+  /** From now on it is another of Microsoft's clouds, with another issuer and another scope. */
+  public void becomes(String issuer, String scope) {
+    identity.issuer = issuer;
+    identity.scope = scope;
+  }
+
   /** Tokens given so far are worth nothing from now on. */
   public void revokeTokens() {
     service.revokeTokens();
@@ -111,6 +128,11 @@ public final class FakeConnector implements AutoCloseable {
   /** What it counted of POSTs of activities; replacements aren't in it. */
   public Tally tally() {
     return sends.counts.tally();
+  }
+
+  /** From now on that one gets each new message when it is taken, whole; by many threads. */
+  public void readBy(Consumer<ConnectorMessage> reader) {
+    service.mailbox.readBy(reader);
   }
 
   /** Every message taken, oldest first; a replacement is a message with {@code replaces}. */

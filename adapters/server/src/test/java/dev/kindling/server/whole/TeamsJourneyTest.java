@@ -200,7 +200,7 @@ class TeamsJourneyTest {
     int sends = town.teams.sends();
     for (int day = 3; day <= 5; day++) sam.nothingAt("2026-03-0%dT16:00".formatted(day));
     assertEquals(sends, town.teams.sends(), "Teams isn't asked");
-    sam.after(sam.person.installed());
+    sam.quietly(sam.person.installed());
     sam.quietly(sam.person.botAdded());
     assertTrue(sam.says("progress").words().contains("Lessons done"));
     sam.arrivesAt("2026-03-06T16:00");

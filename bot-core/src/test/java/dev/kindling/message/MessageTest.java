@@ -42,6 +42,19 @@ class MessageTest {
     assertThrows(IllegalArgumentException.class, () -> new Block.Buttons(List.of(), ""));
   }
 
+  @Test
+  void aMessageAsksTheNewestQuestionThatItsButtonsAnswer() {
+    List<Option> options = List.of(option("A", "The first"));
+    Block next =
+        new Block.Buttons(List.of(new Button("Write", new ButtonId("q7-words"), true)), "");
+    Block open = new Block.Question("Which?", options, null, "Type a letter.");
+    Block closed = new Block.Question("Which?", options, "A", "You chose A.");
+    assertEquals(1, new Message("en-GB", "It asks", List.of(open)).question());
+    assertEquals(7, new Message("en-GB", "It asks", List.of(next, open)).question());
+    assertEquals(0, new Message("en-GB", "It says", List.of(closed)).question());
+    assertEquals(0, Message.of("en-GB", "It says").question());
+  }
+
   private static Option option(String letter, String text) {
     return new Option(letter, text, "", id());
   }

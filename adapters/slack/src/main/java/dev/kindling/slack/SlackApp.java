@@ -69,8 +69,7 @@ public final class SlackApp {
     return workspace ->
         access.tokens().now(workspace) instanceof Pass.Valid pass
             ? Optional.of(
-                new Clients.Client(
-                    methods.with(pass), code -> access.tokens().refused(pass, code)))
+                new Clients.Client(methods.with(pass), code -> access.tokens().refused(pass, code)))
             : Optional.empty();
   }
 

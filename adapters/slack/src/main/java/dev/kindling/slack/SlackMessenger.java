@@ -25,7 +25,8 @@ import okhttp3.OkHttpClient;
 
 /**
  * Writes to Slack: to a person's own chat by chat.postMessage, with the delivery's key as metadata,
- * by chat.update to change what is there, and to response URLs. One request a message, within 13 seconds, never repeated.
+ * by chat.update to change what is there, and to response URLs. One request a message, within 13
+ * seconds, never repeated.
  *
  * <p>A message too long for Slack goes as several; if a later one fails, what came of the whole is
  * unknown, as sending it again would repeat the first. Each carries its place, so that the finder

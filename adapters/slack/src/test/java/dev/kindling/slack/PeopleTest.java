@@ -2,10 +2,13 @@ package dev.kindling.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.User;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Platform;
+import dev.kindling.platform.Workspace;
 import dev.kindling.testkit.slack.Fault;
 import dev.kindling.testkit.slack.SlackPerson;
 import dev.kindling.testkit.slack.SlackPost;

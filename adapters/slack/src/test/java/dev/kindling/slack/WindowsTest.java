@@ -16,6 +16,8 @@ import dev.kindling.curriculum.Worded;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.ButtonId;
 import dev.kindling.message.Message;
+import dev.kindling.platform.Platform;
+import dev.kindling.platform.Workspace;
 import dev.kindling.testkit.records.Messages;
 import dev.kindling.testkit.slack.Fault;
 import dev.kindling.testkit.slack.SlackPost;
@@ -95,6 +97,14 @@ class WindowsTest {
     desk.send(desk.requests.said(Desk.SAM, "settings"));
     assertEquals(Turn.Forms.BY_BUTTON, desk.door.turn().forms());
     assertEquals(List.of(), desk.slack.views());
+  }
+
+  @Test
+  void aDeadTokenThatAWindowMeetsIsMarked() {
+    desk.slack.failNext(new Fault.ErrorCode("token_revoked"));
+    desk.send(click());
+    desk.slack.awaitPosts(1);
+    assertTrue(desk.messenger().isShut(new Workspace(Platform.SLACK, "T0COUNCIL")));
   }
 
   @Test

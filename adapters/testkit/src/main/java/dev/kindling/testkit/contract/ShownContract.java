@@ -79,7 +79,8 @@ public abstract class ShownContract extends OutboxFixture {
     Learner teams = join(TEAMS);
     absorb(teams, sam);
     Learner joint = kept(teams.number()).learner();
-    send(Deliveries.answer(joint.with(joint.accounts().getLast()), "one", NOW),
+    send(
+        Deliveries.answer(joint.with(joint.accounts().getLast()), "one", NOW),
         new Settlement.Sent("17.1", 3));
     AccountId asked = kept(teams.number()).learner().accounts().getLast().id();
     AccountId other = asked.equals(TEAMS) ? Learners.slack(1) : TEAMS;
@@ -114,8 +115,7 @@ public abstract class ShownContract extends OutboxFixture {
     Learner own = kept(into.number()).learner();
     Learner joint = Joint.of(kept(ending.number()).learner(), own);
     Outcome outcome = new Outcome(joint, List.of(), Counters.none());
-    Change change =
-        new Change(null, kept(into.number()), outcome, NOW, kept(ending.number()));
+    Change change = new Change(null, kept(into.number()), outcome, NOW, kept(ending.number()));
     stores.records().commit(org, change);
   }
 }

@@ -63,8 +63,7 @@ final class PlaygroundChat implements TeamsChat, AutoCloseable {
     int before = of(message).size();
     ConnectorMessage on = now(message);
     step();
-    playground.submits(
-        on.conversation(), on.id(), TeamsCard.pressed(on, label, Map.of()));
+    playground.submits(on.conversation(), on.id(), TeamsCard.pressed(on, label, Map.of()));
     awaitMore(() -> of(message).size() > before);
     return now(message);
   }

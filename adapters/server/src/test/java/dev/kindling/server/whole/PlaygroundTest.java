@@ -66,13 +66,12 @@ class PlaygroundTest {
     ConnectorMessage lesson = alex.says("lesson");
     String[] shown = new String[1];
     ConnectorMessage question =
-        alex.after(
-            () ->
-                shown[0] =
-                    alex.playground.executes(
-                        lesson.conversation(),
-                        lesson.id(),
-                        TeamsCard.pressed(lesson, "2 questions", Map.of())));
+        alex.after(() ->
+            shown[0] =
+                alex.playground.executes(
+                    lesson.conversation(),
+                    lesson.id(),
+                    TeamsCard.pressed(lesson, "2 questions", Map.of())));
     assertTrue(question.words().contains("Question 1 of 2"), question.words());
     assertTrue(shown[0].contains("microsoft.activity.message"), shown[0]);
   }

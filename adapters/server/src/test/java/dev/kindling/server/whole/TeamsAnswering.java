@@ -63,8 +63,7 @@ final class TeamsAnswering {
           case STATEMENT, GOAL, TIME, SEVERAL, ORDER, OWN_WORDS, TRUTH, ONE, NOTHING -> false;
         };
     if ((asked.isGraded() || asked == Asked.SURENESS) && !between)
-      assertTrue(
-          Asked.beginsWithVerdict(next.words()), () -> open.words() + " → " + next.words());
+      assertTrue(Asked.beginsWithVerdict(next.words()), () -> open.words() + " → " + next.words());
   }
 
   private ConnectorMessage press(ConnectorMessage open, Asked asked) throws Exception {

@@ -168,7 +168,8 @@ class TeamsJourneyTest {
     int before = sam.posts().size();
     try (RedisStore store = town.store()) {
       Draft draft =
-          new Draft(Label.FROM_US, "The car park", "It is *closed* today.", new Audience.Everyone());
+          new Draft(
+              Label.FROM_US, "The car park", "It is *closed* today.", new Audience.Everyone());
       town.kindling
           .desk()
           .launch(store.organisations().find(Residents.MAIN).orElseThrow(), draft, now());

@@ -49,10 +49,7 @@ final class TeamsCard {
   }
 
   private static void collect(JsonNode node, String type, List<JsonNode> found) {
-    if (node.path("type").asText().startsWith(type) && !node.path("type").asText().endsWith("Set"))
-      found.add(node);
-    else if (node.path("type").asText().equals("Input.ChoiceSet") && type.equals("Input."))
-      found.add(node);
+    if (node.path("type").asText().startsWith(type)) found.add(node);
     else node.forEach(child -> collect(child, type, found));
   }
 }

@@ -59,9 +59,7 @@ class ProgramsTest {
   @Test
   void campaignsIntoManyTenantsAreComparedWithTheirLimits() {
     String said =
-        run(
-            new TeamsSendsBench(),
-            "--tenants=3 --people=20 --rounds=1 --distance=20".split(" "));
+        run(new TeamsSendsBench(), "--tenants=3 --people=20 --rounds=1 --distance=20".split(" "));
     assertTrue(said.contains("round 1: 60 of 60 taken"), said);
     assertTrue(said.contains("twice 0"), said);
   }

@@ -30,7 +30,8 @@ final class Office implements LongFunction<Request> {
    */
   Office(List<Tenant> tenants, Supplier<String> authorization) {
     this.authorization = authorization;
-    List<List<TeamsActivities>> all = tenants.stream().map(one -> one.everybody().toList()).toList();
+    List<List<TeamsActivities>> all =
+        tenants.stream().map(one -> one.everybody().toList()).toList();
     for (int desk = 0; desk < all.getFirst().size(); desk++)
       for (List<TeamsActivities> one : all) join(one.get(desk));
   }

@@ -76,8 +76,7 @@ public final class TeamsRepliesBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    FakeOptions options =
-        FakeOptions.of(CLOCK).withoutBodies().at(Duration.ofMillis(distance));
+    FakeOptions options = FakeOptions.of(CLOCK).withoutBodies().at(Duration.ofMillis(distance));
     try (Scratch folder = Scratch.make();
         DataFolder data = DataFolder.take(folder.path());
         BundledRedis redis = BundledRedis.start(data, System.getenv("PATH"));

@@ -136,8 +136,7 @@ public final class TeamsSendsBench implements Callable<Integer> {
   }
 
   private static Sampling sampling(Mailing mailing, Child kindling) {
-    return new Sampling(
-        kindling.handle(), URI.create(mailing.connector().serviceUrl()).getPort());
+    return new Sampling(kindling.handle(), URI.create(mailing.connector().serviceUrl()).getPort());
   }
 
   private void print(

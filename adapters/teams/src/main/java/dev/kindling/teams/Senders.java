@@ -31,6 +31,12 @@ final class Senders {
         .map(tenant -> account(activity, tenant));
   }
 
+  /** False for the activity of a tenant that isn't served. */
+  boolean serve(Activity activity) {
+    return onlyTenant.isEmpty()
+        || tenant(activity).filter(onlyTenant::equalsIgnoreCase).isPresent();
+  }
+
   /** The zone that the person's client names; null if it names none that we know. */
   static @Nullable ZoneId zone(Activity activity) {
     String name = activity.getLocalTimezone();

@@ -39,7 +39,7 @@ class TeamsMessengerTest {
   private final FakeConnector connector = riverside.connector;
   private final Account sam = Parcels.account(connector.serviceUrl());
   private final TeamsMessenger messenger =
-      new TeamsMessenger(riverside.settings(), riverside.clock);
+      new TeamsMessenger(riverside.settings(), riverside.urls, riverside.clock);
 
   @AfterEach
   void close() {
@@ -100,7 +100,7 @@ class TeamsMessengerTest {
 
   @Test
   void silenceIsUnknownOnceThePatienceIsOver() {
-    TeamsMessenger impatient = new TeamsMessenger(riverside.settings(), riverside.clock, PATIENCE);
+    TeamsMessenger impatient = new TeamsMessenger(riverside.settings(), riverside.urls, riverside.clock, PATIENCE);
     connector.answerNext(new ConnectorFault.TakenThenSilent());
     assertEquals(
         new SendResult.Unknown("no answer in time"),

@@ -67,7 +67,7 @@ public final class FakeConnector implements AutoCloseable {
 
   /** Headers for what this connector posts to the bot. */
   public InboundTokens tokens() {
-    return new InboundTokens(appId, serviceUrl(), clock, identity.keys);
+    return new InboundTokens(appId, serviceUrl(), clock, identity);
   }
 
   /** The next sends meet these, one each, in order. */
@@ -83,6 +83,16 @@ public final class FakeConnector implements AutoCloseable {
   /** That conversation answers with that status and Teams' code from now on. */
   public void refuse(String conversation, int status, String code) {
     service.refuse(conversation, ConnectorAnswer.told(status, code, Map.of()));
+  }
+
+  /** The bot was added to that channel or group chat: it takes messages from now on. */
+  public void join(String room) {
+    service.rooms.join(room);
+  }
+
+  /** The bot was removed from there. */
+  public void leave(String room) {
+    service.rooms.leave(room);
   }
 
   /** From now on each tenant is limited like that, in the place of 50 a second. */
@@ -102,6 +112,12 @@ public final class FakeConnector implements AutoCloseable {
   /** What the sign-in answers from now on; 200 for tokens. */
   public void signInAnswers(int status) {
     identity.signInStatus = status;
+  }
+
+  /** From now on it is another of Microsoft's clouds, with another issuer and another scope. */
+  public void becomes(String issuer, String scope) {
+    identity.issuer = issuer;
+    identity.scope = scope;
   }
 
   /** Tokens given so far are worth nothing from now on. */

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The messages that were taken, in order, and a way to wait for them. */
 final class Mailbox {
@@ -59,13 +60,17 @@ final class Mailbox {
   boolean replace(String conversation, String id, JsonNode activity) {
     lock.lock();
     try {
-      boolean known = conversation.equals(conversations.get(id));
+      boolean known = isIn(conversation, conversations.get(id));
       if (known) messages.add(message(conversation, id, activity, true));
       changed.signalAll();
       return known;
     } finally {
       lock.unlock();
     }
+  }
+
+  private static boolean isIn(String conversation, @Nullable String place) {
+    return place != null && ConnectorRooms.of(conversation).equals(ConnectorRooms.of(place));
   }
 
   List<ConnectorMessage> all() {

@@ -77,7 +77,7 @@ public final class Town implements AutoCloseable {
   }
 
   /** The same that people reach under an address of its own, so that links lead to it. */
-  static Town linked(Path data) throws IOException {
+  public static Town linked(Path data) throws IOException {
     Map<String, String> client =
         Map.of(
             "KINDLING_SLACK_CLIENT_ID", SlackInstalls.CLIENT,

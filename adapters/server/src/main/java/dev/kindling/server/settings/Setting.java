@@ -70,13 +70,16 @@ public enum Setting {
   SLACK_API_URL("https://slack.com/api/", "Where Slack's methods are."),
   TEAMS_APP_ID(
       "none",
-      "Your bot's Microsoft app id. With its password it switches Teams on; without it only"
-          + " Microsoft's emulator on the same machine is answered."),
+      "Your bot's Microsoft app id, see docs/how-to/teams.md. With its password it switches Teams on;"
+          + " without it only Microsoft's emulator on the same machine is answered."),
   TEAMS_APP_PASSWORD("none", "Your bot's client secret.", true),
   TEAMS_TENANT_ID(
       "the first tenant that writes",
       "The id of your Microsoft 365 tenant. No other is answered then."),
-  TEAMS_ISSUER("Microsoft's", "Who signs Teams' requests, as their tokens name it."),
+  TEAMS_ISSUER(
+      "Microsoft's",
+      "Who signs Teams' requests, as their tokens name it. For this and the next five in another of"
+          + " Microsoft's clouds see docs/how-to/teams.md."),
   TEAMS_OPENID_URL("Microsoft's", "Where the keys that sign Teams' requests are published."),
   TEAMS_TOKEN_URL("Microsoft's, for the tenant", "Where tokens for answers are fetched."),
   TEAMS_SCOPE("Microsoft's", "What those tokens are asked for."),

@@ -52,6 +52,7 @@ final class PackageCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help message and exit.")
+  @SuppressWarnings("UnusedVariable") // the command line's library reads it
   private boolean help;
 
   PackageCommand(Reach reach, Dialogue dialogue) {

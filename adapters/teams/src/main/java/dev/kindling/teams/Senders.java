@@ -18,9 +18,15 @@ final class Senders {
   static final String EMULATOR = "emulator";
 
   private final String onlyTenant;
+  private final ServiceUrls urls;
 
-  /** A configured tenant is the only one that is served. */
-  Senders(TeamsSettings settings) {
+  /**
+   * A configured tenant is the only one that is served.
+   *
+   * @param urls told where each tenant's proven activities came from
+   */
+  Senders(TeamsSettings settings, ServiceUrls urls) {
+    this.urls = urls;
     this.onlyTenant = settings.tenantId();
   }
 
@@ -41,7 +47,8 @@ final class Senders {
     }
   }
 
-  private static Account account(Activity activity, String tenant) {
+  private Account account(Activity activity, String tenant) {
+    urls.note(tenant, activity.getServiceUrl());
     AccountId id = AccountId.of(Platform.TEAMS, tenant, person(activity));
     return Account.of(id).at(Address.of(activity, tenant).text());
   }

@@ -32,8 +32,16 @@ public final class TeamsApp {
    * @param clock the real time: tokens are judged by it
    */
   public TeamsApp(TeamsSettings settings, Door door, InstantSource clock) {
+    this(settings, new ServiceUrls(settings), door, clock);
+  }
+
+  /**
+   * @param urls told where each tenant's activities come from
+   * @param clock the real time: tokens are judged by it
+   */
+  public TeamsApp(TeamsSettings settings, ServiceUrls urls, Door door, InstantSource clock) {
     this.proof = proof(settings);
-    this.turns = new Turns(new Senders(settings));
+    this.turns = new Turns(new Senders(settings, urls));
     this.door = door;
     this.clock = clock;
   }

@@ -8,14 +8,9 @@ import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
-import dev.kindling.teams.Tokens.Token;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -35,28 +30,30 @@ public final class TeamsMessenger implements Messenger {
   private static final Pace PACE =
       Pace.steady(49.4, 8, 0, Duration.ofMillis(250)).within(50, Duration.ofMillis(1010));
 
-  /** A token this young that is refused means that tokens are refused, not that it is old. */
-  private static final Duration YOUNG = Duration.ofMinutes(1);
-
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final ServiceHosts hosts;
-  private final Optional<Tokens> tokens;
-  private final Web web;
-  private final InstantSource clock;
+  private final Connector connector;
+  private final Opening opening;
 
   /**
    * @param clock the real time: tokens expire by it
    */
   public TeamsMessenger(TeamsSettings settings, InstantSource clock) {
-    this(settings, clock, PATIENCE);
+    this(settings, new ServiceUrls(settings), clock);
   }
 
-  TeamsMessenger(TeamsSettings settings, InstantSource clock, Duration patience) {
-    this.hosts = new ServiceHosts(settings);
-    this.web = new Web(patience);
-    this.tokens = settings.isEmulator() ? Optional.empty() : Optional.of(new Tokens(settings, web));
-    this.clock = clock;
+  /**
+   * @param urls where people are written to who never wrote to us
+   * @param clock the real time: tokens expire by it
+   */
+  public TeamsMessenger(TeamsSettings settings, ServiceUrls urls, InstantSource clock) {
+    this(settings, urls, clock, PATIENCE);
+  }
+
+  TeamsMessenger(
+      TeamsSettings settings, ServiceUrls urls, InstantSource clock, Duration patience) {
+    this.connector = new Connector(settings, clock, patience);
+    this.opening = new Opening(connector, urls, settings.appId());
   }
 
   @Override
@@ -69,58 +66,53 @@ public final class TeamsMessenger implements Messenger {
     return PACE;
   }
 
+  /** Who never spoke, or whose conversation is gone. */
+  @Override
+  public boolean opens(Parcel parcel) {
+    return isOwnChat(parcel.way()) && parcel.account().address().isEmpty();
+  }
+
   @Override
   public SendResult send(Parcel parcel) {
+    if (opens(parcel)) return opening.open(parcel.account());
     Optional<Address> address = Address.parse(parcel.account().address());
-    if (address.isEmpty()) return refused(Refusal.NOT_INSTALLED, "no conversation yet");
+    if (address.isEmpty()) return refused(Refusal.OTHER, "no conversation");
     Address to = address.get();
-    if (!hosts.allow(to.serviceUrl())) return refused(Refusal.NOT_ALLOWED, "unlisted host");
+    if (!connector.allows(to.serviceUrl())) return refused(Refusal.NOT_ALLOWED, "unlisted host");
     return Envelope.of(parcel.message(), parcel.textOnly(), to)
-        .map(body -> send(request(parcel.way(), to, body)))
+        .map(body -> send(parcel.way(), to, body))
         .orElseGet(() -> refused(Refusal.TOO_BIG, "longer than Teams takes"));
   }
 
-  private SendResult send(HttpRequest.Builder request) {
-    if (tokens.isEmpty()) return result(web.send(request.build()));
-    return switch (tokens.get().at(clock.instant())) {
-      case Token.Granted token -> send(request, token);
-      case Token.Denied denied -> refused(Refusal.ACCESS_REVOKED, denied.detail());
-      case Token.Unavailable no -> new SendResult.Unreachable(no.detail());
+  private SendResult send(Way way, Address to, String body) {
+    return switch (connector.call(to.serviceUrl(), request(way, to, body))) {
+      case Connector.Outcome.Came came -> result(came.answer(), way, to);
+      case Connector.Outcome.Lost lost -> new SendResult.Unknown(lost.detail());
+      case Connector.Outcome.Nothing nothing -> nothing.result();
     };
   }
 
-  private SendResult send(HttpRequest.Builder request, Token.Granted token) {
-    request.header("Authorization", "Bearer " + token.value());
-    Web.Answer answer = web.send(request.build());
-    boolean refused = answer instanceof Web.Answer.Came came && came.status() == 401;
-    return refused ? refused(token) : result(answer);
-  }
-
-  /** 401 took nothing: an old token may have been withdrawn, so another is tried with the next. */
-  private SendResult refused(Token.Granted token) {
-    tokens.ifPresent(all -> all.forget(token));
-    boolean young = clock.instant().isBefore(token.since().plus(YOUNG));
-    return young
-        ? refused(Refusal.ACCESS_REVOKED, "http 401")
-        : new SendResult.Unreachable("the token was refused");
-  }
-
-  private SendResult result(Web.Answer answer) {
-    return switch (answer) {
-      case Web.Answer.Came came -> result(came, clock.instant());
-      case Web.Answer.NoConnection no -> new SendResult.Unreachable(no.detail());
-      case Web.Answer.Lost lost -> new SendResult.Unknown(lost.detail());
-    };
-  }
-
-  private static SendResult result(Web.Answer.Came came, Instant now) {
+  private SendResult result(Web.Answer.Came came, Way way, Address to) {
     int status = came.status();
     if (came.isSuccess()) return new SendResult.Sent(id(came.body()));
     if (status == 429 || status == 412)
-      return new SendResult.Limited(RetryAfter.read(came.header("Retry-After"), now));
+      return new SendResult.Limited(RetryAfter.read(came.header("Retry-After"), connector.now()));
     if (status == 408 || status >= 500) return new SendResult.Unknown("http " + status);
-    if (status == 401) return refused(Refusal.ACCESS_REVOKED, "http 401");
-    return Refusals.of(status, came.body());
+    SendResult.Refused no = Refusals.of(status, came.body());
+    return Refusals.isNotFound(no) ? notFound(no, way, to) : no;
+  }
+
+  /**
+   * A conversation that is gone says nothing of its person until another has been opened; who then
+   * can't be found either isn't known to Teams.
+   */
+  private static SendResult notFound(SendResult.Refused no, Way way, Address to) {
+    if (!isOwnChat(way)) return refused(Refusal.OTHER, no.detail());
+    return to.opened() ? no : new SendResult.Closed(no.detail());
+  }
+
+  private static boolean isOwnChat(Way way) {
+    return way instanceof Way.Post post && post.room() == null;
   }
 
   private static String id(String body) {
@@ -133,7 +125,7 @@ public final class TeamsMessenger implements Messenger {
         switch (way) {
           case Way.Post post -> builder(to, room(post, to), "").POST(json);
           case Way.Replace replace ->
-              builder(to, to.conversation(), "/" + encoded(replace.target())).PUT(json);
+              builder(to, to.conversation(), "/" + Connector.encoded(replace.target())).PUT(json);
           case Way.Reply _ ->
               throw new IllegalArgumentException("A reply leaves in its response, not by post");
         };
@@ -145,13 +137,8 @@ public final class TeamsMessenger implements Messenger {
   }
 
   private static HttpRequest.Builder builder(Address to, String conversation, String activity) {
-    String base = to.serviceUrl().endsWith("/") ? to.serviceUrl() : to.serviceUrl() + "/";
-    String path = "v3/conversations/" + encoded(conversation) + "/activities" + activity;
-    return HttpRequest.newBuilder(URI.create(base + path));
-  }
-
-  private static String encoded(String segment) {
-    return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    String path = "v3/conversations/" + Connector.encoded(conversation) + "/activities" + activity;
+    return Connector.request(to.serviceUrl(), path);
   }
 
   private static SendResult refused(Refusal reason, String detail) {

@@ -100,7 +100,7 @@ class TeamsMessengerTest {
 
   @Test
   void silenceIsUnknownOnceThePatienceIsOver() {
-    TeamsMessenger impatient = new TeamsMessenger(riverside.settings(), riverside.clock, PATIENCE);
+    TeamsMessenger impatient = impatient();
     connector.answerNext(new ConnectorFault.TakenThenSilent());
     assertEquals(
         new SendResult.Unknown("no answer in time"),
@@ -172,7 +172,6 @@ class TeamsMessengerTest {
     "403, ForbiddenOperationException, NOT_INSTALLED",
     "403, ConversationBlockedByUser, BLOCKED",
     "403, MessageWritesBlocked, BLOCKED",
-    "404, ConversationNotFound, UNKNOWN_PERSON",
     "413, MessageSizeTooBig, TOO_BIG",
     "400, BadSyntax, OTHER",
   })
@@ -192,16 +191,6 @@ class TeamsMessengerTest {
   void wordsInAnErrorStayOutOfTheDetail() {
     connector.answerNext(ConnectorFault.status(403, "Sam Smith has blocked you"));
     assertEquals(new SendResult.Refused(Refusal.NOT_ALLOWED, "http 403"), send());
-  }
-
-  @Test
-  void aPersonWhoHasNoConversationYetIsNotInstalled() {
-    Account known = Account.of(AccountId.of(Platform.TEAMS, Riverside.TENANT, "someone"));
-    SendResult.Refused refused =
-        assertInstanceOf(
-            SendResult.Refused.class, messenger.send(Parcels.to(known, Messages.welcome())));
-    assertEquals(Refusal.NOT_INSTALLED, refused.reason());
-    assertEquals(0, connector.sends() + connector.signIns());
   }
 
   @Test
@@ -259,6 +248,11 @@ class TeamsMessengerTest {
   private Account person(String conversation) {
     return sam.at(
         new Address(connector.serviceUrl(), conversation, "28:bot", "", "msteams").text());
+  }
+
+  private TeamsMessenger impatient() {
+    TeamsSettings settings = riverside.settings();
+    return new TeamsMessenger(settings, new ServiceUrls(settings), riverside.clock, PATIENCE);
   }
 
   private SendResult send() {

@@ -15,6 +15,7 @@ import dev.kindling.slack.SlackMessenger;
 import dev.kindling.slack.SlackRooms;
 import dev.kindling.slack.SlackSettings;
 import dev.kindling.teams.Cloud;
+import dev.kindling.teams.ServiceUrls;
 import dev.kindling.teams.TeamsMessenger;
 import dev.kindling.teams.TeamsSettings;
 import dev.kindling.web.live.Live;
@@ -30,9 +31,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slack null while Slack is off
  * @param teams without an app id where only the emulator is answered
+ * @param urls where the tenants of Teams are written to
  */
 record Platforms(
-    @Nullable SlackAccess slack, TeamsSettings teams, Map<Platform, Messenger> messengers) {
+    @Nullable SlackAccess slack,
+    TeamsSettings teams,
+    ServiceUrls urls,
+    Map<Platform, Messenger> messengers) {
   Platforms {
     messengers = Map.copyOf(messengers);
   }
@@ -45,11 +50,12 @@ record Platforms(
     SlackSettings app = slack(settings.slack());
     SlackAccess slack = app == null ? null : new SlackAccess(app, vault, clock);
     TeamsSettings teams = teams(settings.teams());
+    ServiceUrls urls = new ServiceUrls(teams);
     Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
     messengers.put(Platform.WEB, new WebMessenger(transcripts, live));
-    messengers.put(Platform.TEAMS, new TeamsMessenger(teams, clock));
+    messengers.put(Platform.TEAMS, new TeamsMessenger(teams, urls, clock));
     if (slack != null) messengers.put(Platform.SLACK, new SlackMessenger(slack));
-    return new Platforms(slack, teams, messengers);
+    return new Platforms(slack, teams, urls, messengers);
   }
 
   Map<Platform, Pace> paces(double speed) {

@@ -86,7 +86,7 @@ public final class Town implements AutoCloseable {
     return new Town(data, Set.of("KINDLING_SLACK_BOT_TOKEN"), client);
   }
 
-  RedisStore store() {
+  public RedisStore store() {
     return RedisStore.at(redis.address());
   }
 

@@ -8,8 +8,19 @@
 -- ARGV[6] -- the platform's id of the message, or empty
 -- ARGV[7] -- the workspace sends nothing before then, ms; or empty
 -- ARGV[8] -- limited: the platform's Retry-After, ms
+-- ARGV[9] -- the number of the question that it asks in the person's own chat, or empty
 -- Returns NOT_OURS if the claim was no longer the caller's: then nothing was changed; else MORE if
 -- something else may be sent to the account now, or NOTHING
+
+local LONGEST_ID = 128
+
+-- Notes the newest message that asks a learner something, so that it can change when the answer is
+-- typed. It ends with the record; there is none to be made here.
+local function show(d, question, message)
+  local learner = key('learner', d.number)
+  if message == '' or #message > LONGEST_ID or redis.call('EXISTS', learner) == 0 then return end
+  redis.call('HSET', learner, 'shown', question .. '|' .. d.account .. '|' .. message)
+end
 
 local d, now, state = delivery(ARGV[1]), tonumber(ARGV[3]), ARGV[4]
 if not d or d.state ~= 'sending' or d.token ~= ARGV[2] then return 'NOT_OURS' end
@@ -22,6 +33,7 @@ if state == 'planned' or state == 'limited' or state == 'untouched' then
   again(d, now)
 else
   finish(d, state, now, ARGV[5], ARGV[6])
+  if ARGV[9] ~= '' then show(d, ARGV[9], ARGV[6]) end
 end
 
 if not d.replace and not d.elsewhere then

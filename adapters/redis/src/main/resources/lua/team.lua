@@ -5,6 +5,7 @@ local DUE = key('team', 'due')
 local function card_key(id) return key('team', 'card', id) end
 local function answers_key(id) return key('team', 'answers', id) end
 local function asked_key(room) return key('team', 'asked', room) end
+local function met_key(room) return key('team', 'met', room) end
 local function room_key(room) return key('team', 'room', room) end
 
 -- The card as it is kept, or nil.

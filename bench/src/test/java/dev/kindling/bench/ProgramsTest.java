@@ -8,6 +8,8 @@ import dev.kindling.bench.learning.LearningBench;
 import dev.kindling.bench.phi.PhiBench;
 import dev.kindling.bench.start.StartBench;
 import dev.kindling.bench.storm.NeighboursBench;
+import dev.kindling.bench.teams.TeamsRepliesBench;
+import dev.kindling.bench.teams.TeamsSendsBench;
 import dev.kindling.bench.ticks.TicksBench;
 import dev.kindling.bench.turns.SlackTurnsBench;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +43,27 @@ class ProgramsTest {
     assertTrue(said.contains("Kindling with a campaign"), said);
     assertTrue(said.matches("(?s).*campaign: [1-9]\\d* of 20 sent.*"), said);
     assertTrue(said.contains("to a server that does nothing: "), said);
+  }
+
+  @Test
+  void answersInTeamsAreTimedFromThePressToTheirArrival() {
+    String said =
+        run(
+            new TeamsRepliesBench(),
+            "--rate=20 --tenants=2 --people=20 --seconds=2 --warm-up=4".split(" "));
+    assertTrue(said.contains("bare, a token each"), said);
+    assertTrue(said.matches("(?s).*Kindling, a token each +[1-9]\\d* turns.*"), said);
+    assertTrue(said.contains("to the bare server: p99 "), said);
+  }
+
+  @Test
+  void campaignsIntoManyTenantsAreComparedWithTheirLimits() {
+    String said =
+        run(
+            new TeamsSendsBench(),
+            "--tenants=3 --people=20 --rounds=1 --distance=20".split(" "));
+    assertTrue(said.contains("round 1: 60 of 60 taken"), said);
+    assertTrue(said.contains("twice 0"), said);
   }
 
   @Test

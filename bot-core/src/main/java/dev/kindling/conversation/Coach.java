@@ -53,8 +53,12 @@ public final class Coach {
       Situation situation, Turn turn, Understood understood, @Nullable Graded graded) {
     Learner touched = touch(situation.learner(), turn);
     Scene scene = new Scene(situation.with(touched).in(turn.among()), schedule, links);
-    Response response = answer(scene, turn, understood, graded);
-    return new Outbound(scene).toTurn(response, turn);
+    if (touched.standing() == Standing.GONE)
+      return new Outbound(scene).toTurn(Response.silent(touched), turn);
+    return Overheard.of(scene, turn)
+        .map(overheard -> overheard.answer(understood, graded))
+        .orElseGet(
+            () -> new Outbound(scene).toTurn(answer(scene, turn, understood, graded), turn));
   }
 
   /**
@@ -77,7 +81,6 @@ public final class Coach {
 
   private static Response answer(
       Scene scene, Turn turn, Understood understood, @Nullable Graded graded) {
-    if (scene.learner().standing() == Standing.GONE) return Response.silent(scene.learner());
     return switch (turn.input()) {
       case Input.Arrived _ -> Welcomes.arrived(scene);
       case Input.Departed _ ->

@@ -16,7 +16,7 @@ import java.util.List;
 /** What the coach's forms have in common. */
 final class Forming {
   /** The field for words of one's own, in every form that has one. */
-  static final String WORDS = "words";
+  static final String WORDS = Button.WORDS;
 
   /** The field for what is said with one tap. */
   static final String CHOICE = "choice";

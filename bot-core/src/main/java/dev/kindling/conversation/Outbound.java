@@ -21,6 +21,9 @@ final class Outbound {
   /** An answer that could not leave by then helps nobody any more. */
   private static final Duration ANSWER_LIFE = Duration.ofMinutes(30);
 
+  /** The place of what a room is told, behind all that one turn can lead to. */
+  private static final int ALOUD = 1_000;
+
   private final Scene scene;
 
   Outbound(Scene scene) {
@@ -31,7 +34,7 @@ final class Outbound {
     List<Delivery> deliveries = new ArrayList<>();
     AccountId account = turn.account().id();
     int number = response.learner().number();
-    Way.Replace original = turn.original();
+    Way.Replace original = original(response, turn);
     Message redraw = response.redraw();
     if (original != null && redraw != null)
       deliveries.add(answer(0, number, account, original, new Recipe.Words(redraw)));
@@ -49,6 +52,33 @@ final class Outbound {
         response.remarks(),
         window(response, turn),
         response.team());
+  }
+
+  /** The same, after a sentence for everybody in a room, unless there is nothing to say. */
+  Outcome toTurn(Response response, Turn turn, Message aloud, Way room) {
+    Outcome own = toTurn(response, turn);
+    if (own.deliveries().isEmpty()) return own;
+    int number = response.learner().number();
+    List<Delivery> all = new ArrayList<>();
+    all.add(answer(ALOUD, number, turn.account().id(), room, new Recipe.Words(aloud)));
+    all.addAll(own.deliveries());
+    return new Outcome(
+        own.learner(),
+        all,
+        own.counters(),
+        own.answers(),
+        own.remarks(),
+        own.form(),
+        own.team());
+  }
+
+  /**
+   * What was answered. Who types is told something below: a message further up that has changed is
+   * no answer to what was said.
+   */
+  private Way.@Nullable Replace original(Response response, Turn turn) {
+    if (turn.original() != null) return turn.original();
+    return recipes(response, turn).isEmpty() ? null : scene.situation().shown();
   }
 
   /** What is said, and the form where it is part of the conversation. */

@@ -41,8 +41,7 @@ final class Planning {
     Instant due = learner.agenda().due();
     if (due == null || due.isAfter(scene.now())) return Plan.nothing(learner, scene.now());
     // What would have come in a hush is not kept for later: the day passes without it. So it does
-    // where their workspaces were let go: what never reaches them is nothing that they left
-    // untouched.
+    // where nothing reaches them: what never came is nothing that they left untouched.
     if (scene.organisation().hushed() || scene.isShutOut())
       return Plan.nothing(learner, scene.now());
     return switch (learner.standing()) {

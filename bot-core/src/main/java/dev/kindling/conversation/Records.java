@@ -75,12 +75,23 @@ public interface Records {
    * @param answered the deliveries that the same turn led to before, or null if it is new
    * @param kept the record, or null for an account nobody has
    * @param freshNumber a number for a new learner; 0 where there is a record
+   * @param shown the newest message that asked them something, if it went to this account's own
+   *     chat; null for none
    */
   record Opened(
       Organisation organisation,
       @Nullable List<Delivery> answered,
       @Nullable Kept kept,
-      int freshNumber) {}
+      int freshNumber,
+      @Nullable Shown shown) {}
+
+  /**
+   * A message that asks something.
+   *
+   * @param question the number of its question
+   * @param message its id, as the platform named it when it took it
+   */
+  record Shown(int question, String message) {}
 
   /**
    * A change to commit.

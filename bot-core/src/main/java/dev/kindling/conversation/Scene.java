@@ -39,9 +39,9 @@ record Scene(Situation situation, Schedule schedule, LearningLinks links) {
         .findFirst();
   }
 
-  /** Whether they could be reached, had their workspaces not been let go. */
+  /** Whether nothing unasked reaches them now, through whichever account. */
   boolean isShutOut() {
-    return learner().reachable().isPresent() && reachable().isEmpty();
+    return reachable().isEmpty();
   }
 
   Pack pack() {

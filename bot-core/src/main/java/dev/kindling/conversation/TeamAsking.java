@@ -2,6 +2,7 @@ package dev.kindling.conversation;
 
 import dev.kindling.curriculum.Item;
 import dev.kindling.curriculum.Phrase;
+import dev.kindling.platform.Account;
 import dev.kindling.quiz.Offered;
 import dev.kindling.team.TeamCard;
 import dev.kindling.team.TeamCardId;
@@ -36,6 +37,16 @@ final class TeamAsking {
         Offered.choices(item, List.of()).size(),
         scene.now(),
         scene.now().plus(TeamCard.OPEN),
-        among.aside());
+        aside(scene, among));
+  }
+
+  /** Where the room has no place for it, their own chat has, if they have one. */
+  private static String aside(Scene scene, Among among) {
+    if (!among.aside().isEmpty()) return among.aside();
+    return scene.learner().accounts().stream()
+        .filter(account -> account.id().workspace().equals(among.room().workspace()))
+        .map(Account::address)
+        .findFirst()
+        .orElse("");
   }
 }

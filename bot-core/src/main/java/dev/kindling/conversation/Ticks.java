@@ -10,8 +10,10 @@ import dev.kindling.platform.Installations;
 import dev.kindling.platform.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The clock's crank: plans for everybody who is due. Has no thread and no clock of its own. */
@@ -24,9 +26,27 @@ public final class Ticks {
   private final Coach coach;
   private final Library library;
 
+  private final Predicate<Workspace> shut;
+
+  /** Ticks of workspaces that are all open. */
   public Ticks(Records records, Installations installations, Coach coach, Library library) {
+    this(records, installations, _ -> false, coach, library);
+  }
+
+  /**
+   * Ticks over these.
+   *
+   * @param shut where nothing can be sent until a human mends it; asked with every batch
+   */
+  public Ticks(
+      Records records,
+      Installations installations,
+      Predicate<Workspace> shut,
+      Coach coach,
+      Library library) {
     this.records = records;
     this.installations = installations;
+    this.shut = shut;
     this.coach = coach;
     this.library = library;
   }
@@ -41,18 +61,19 @@ public final class Ticks {
   public record Step(int planned, Instant wake) {}
 
   /**
-   * Plans for up to a batch of those due; those whose workspaces the organisation let go are put
-   * off to their next day. What fails for one learner holds up nobody else: the first failure is
+   * Plans for up to a batch of those due; those whose workspaces the organisation let go, or where
+   * nothing can be sent, are put off to their next day. What fails for one learner holds up nobody else: the first failure is
    * thrown when all have had their turn.
    *
    * @param now by the organisation's clock
    */
   public Step step(Lease lease, Organisation organisation, Instant now) {
     List<Integer> due = records.due(organisation.id(), now, BATCH);
-    Set<Workspace> parted = due.isEmpty() ? Set.of() : installations.partedFrom(organisation.id());
+    List<Kept> learners = records.findAll(organisation.id(), due);
+    Set<Workspace> parted = closed(organisation, learners);
     List<Change> changes = new ArrayList<>();
     RuntimeException failure = null;
-    for (Kept kept : records.findAll(organisation.id(), due)) {
+    for (Kept kept : learners) {
       try {
         changes.add(change(kept, situation(organisation, kept, now).parted(parted)));
       } catch (RuntimeException e) {
@@ -62,6 +83,19 @@ public final class Ticks {
     int planned = commit(lease, changes);
     if (failure != null) throw failure;
     return new Step(planned, records.nextDue(organisation.id()).orElse(Instant.MAX));
+  }
+
+  /** Where nothing planned for these would ever arrive. */
+  private Set<Workspace> closed(Organisation organisation, List<Kept> learners) {
+    if (learners.isEmpty()) return Set.of();
+    Set<Workspace> closed = new HashSet<>(installations.partedFrom(organisation.id()));
+    learners.stream()
+        .flatMap(kept -> kept.learner().accounts().stream())
+        .map(account -> account.id().workspace())
+        .distinct()
+        .filter(shut)
+        .forEach(closed::add);
+    return closed;
   }
 
   /** What was changed by somebody else meanwhile is still due and comes again. */

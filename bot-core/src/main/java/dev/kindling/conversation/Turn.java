@@ -59,6 +59,11 @@ public record Turn(
     return new Turn(key, account, profile, input, answers, original, forms, room);
   }
 
+  /** This turn, whose answers leave that way. */
+  public Turn answered(Way way) {
+    return new Turn(key, account, profile, input, way, original, forms, among);
+  }
+
   /** How a form can be shown in answer to what a person did. */
   public enum Forms {
     /** In a window, but only at once: the form comes back with what the turn led to. */

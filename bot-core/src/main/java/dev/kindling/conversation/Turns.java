@@ -5,9 +5,11 @@ import dev.kindling.conversation.Records.Change;
 import dev.kindling.conversation.Records.Committed;
 import dev.kindling.conversation.Records.Kept;
 import dev.kindling.conversation.Records.Opened;
+import dev.kindling.conversation.Records.Shown;
 import dev.kindling.curriculum.Library;
 import dev.kindling.curriculum.Pack;
 import dev.kindling.delivery.Delivery;
+import dev.kindling.delivery.Way;
 import dev.kindling.learner.Learner;
 import dev.kindling.message.Form;
 import dev.kindling.organisation.Organisation;
@@ -138,7 +140,17 @@ public final class Turns {
     Learner learner = learner(opened.kept(), opened.freshNumber(), turn, organisation, local);
     Pack pack = library.in(learner.preferences().lang());
     return new Situation(organisation, learner, pack, local, turn.key().value())
-        .speaking(library.packs().keySet());
+        .speaking(library.packs().keySet())
+        .showing(shown(opened.shown(), learner));
+  }
+
+  /** Where the open question is asked; null too where no buttons are drawn. */
+  private static Way.@Nullable Replace shown(@Nullable Shown newest, Learner learner) {
+    int open = learner.dialogue().awaiting().openQuestion();
+    boolean buttons = !learner.preferences().textOnly();
+    return newest != null && newest.question() == open && buttons
+        ? new Way.Replace(newest.message())
+        : null;
   }
 
   private Learner learner(

@@ -264,6 +264,11 @@ public enum Phrase implements Worded {
   TEAM_NOT_HERE,
   TEAM_INVITE_ME,
 
+  ROOM_HELLO,
+  ROOM_OWN_CHAT,
+  ROOM_OPEN_CHAT,
+  ROOM_NO_CODES,
+
   REFUSED_WORKSPACE,
   TROUBLE,
   TOO_LONG;

@@ -3,6 +3,7 @@ package dev.kindling.delivery;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.SendResult;
+import dev.kindling.platform.Workspace;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,14 @@ public interface Messenger {
    * second call with the same parcel is a second message unless its way is a replacement.
    */
   SendResult send(Parcel parcel);
+
+  /**
+   * Whether nothing can be sent into a workspace until a human mends it: the app was removed there,
+   * or isn't let in any more. False where that isn't known. It may be asked often.
+   */
+  default boolean isShut(Workspace workspace) {
+    return false;
+  }
 
   /**
    * Whether sending this would only open a conversation: no message leaves, and the same again does

@@ -7,7 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of a claimed delivery. */
 public sealed interface Settlement {
-  record Sent(String messageId) implements Settlement {}
+  /**
+   * The platform took it.
+   *
+   * @param messageId names the message there; may be empty
+   * @param question the number of the question that it asks in the person's own chat; 0 for none
+   */
+  record Sent(String messageId, int question) implements Settlement {
+    /** A message that asks nothing. */
+    public Sent(String messageId) {
+      this(messageId, 0);
+    }
+  }
 
   /**
    * Back in line, in its old place; nothing was taken by the platform.

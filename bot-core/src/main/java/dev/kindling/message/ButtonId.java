@@ -1,5 +1,6 @@
 package dev.kindling.message;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record ButtonId(String value) {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,120}");
-  private static final Pattern OF_QUESTION = Pattern.compile("q\\d{1,9}-");
+  private static final Pattern OF_QUESTION = Pattern.compile("q(\\d{1,9})-");
 
   public ButtonId {
     if (!FORM.matcher(value).matches())
@@ -24,6 +25,12 @@ public record ButtonId(String value) {
   /** True if it answers a question that has a number. */
   public boolean isOfQuestion() {
     return OF_QUESTION.matcher(value).lookingAt();
+  }
+
+  /** The number of the question that it answers; 0 if it answers none. */
+  public int question() {
+    Matcher start = OF_QUESTION.matcher(value);
+    return start.lookingAt() ? Integer.parseInt(start.group(1)) : 0;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.kindling.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Everything a person is shown at once, independent of the platform.
@@ -29,6 +30,28 @@ public record Message(String lang, String summary, List<Block> blocks) {
     if (line.length() <= SUMMARY) return new Message(lang, line, blocks);
     int end = line.lastIndexOf(' ', SUMMARY - 1);
     return new Message(lang, line.substring(0, end < 1 ? SUMMARY - 1 : end) + "…", blocks);
+  }
+
+  /** The number of the question that its buttons answer, the newest of several; 0 for none. */
+  public int question() {
+    return blocks.stream().flatMapToInt(Message::questions).max().orElse(0);
+  }
+
+  private static IntStream questions(Block block) {
+    return switch (block) {
+      case Block.Question asked when asked.isOpen() ->
+          asked.options().stream().mapToInt(option -> option.button().question());
+      case Block.Buttons next -> next.buttons().stream().mapToInt(one -> one.id().question());
+      case Block.Question _,
+          Block.Heading _,
+          Block.Paragraph _,
+          Block.Note _,
+          Block.Picture _,
+          Block.Facts _,
+          Block.Fillable _,
+          Block.Progress _ ->
+          IntStream.empty();
+    };
   }
 
   /** This message with another after it, under this one's summary. */

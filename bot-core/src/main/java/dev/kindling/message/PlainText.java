@@ -44,7 +44,9 @@ public final class PlainText {
   /** A form can't be filled in as text: what it is about, and how to say it. */
   private static String form(Block.Fillable fillable) {
     return Stream.concat(
-            fillable.form().lead().stream().map(PlainText::of),
+            Stream.concat(
+                Stream.of(fillable.form().title()),
+                fillable.form().lead().stream().map(PlainText::of)),
             Stream.of(Inline.plain(fillable.hint())))
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining("\n\n"));

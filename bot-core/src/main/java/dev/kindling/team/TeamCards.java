@@ -1,6 +1,7 @@
 package dev.kindling.team;
 
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Room;
 import dev.kindling.platform.Workspace;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,15 @@ public interface TeamCards {
 
   /** Empty for a card that isn't known (any more). */
   Optional<Running> find(OrganisationId organisation, TeamCardId id);
+
+  /** The card that is open in that room, or on its way there; empty for none. */
+  Optional<Running> in(OrganisationId organisation, Room room);
+
+  /**
+   * True for the first who says that we came into that room; false for all others, for {@link
+   * #REMEMBERED}: a room is greeted once, however often and by however many servers it is heard.
+   */
+  boolean meet(OrganisationId organisation, Room room, Instant now);
 
   /**
    * Those whose time has come, the longest waiting first. One in a workspace that the organisation

@@ -51,6 +51,11 @@ public final class TeamReplies {
     return say(library.in(card.lang()), Phrase.TEAM_NOT_NOW);
   }
 
+  /** To everybody where we came in. */
+  public Message hello(String lang) {
+    return say(library.in(lang), Phrase.ROOM_HELLO);
+  }
+
   /** To who asked where it could not be posted. */
   Message refused(TeamCard card, Refusal reason) {
     Phrase phrase =

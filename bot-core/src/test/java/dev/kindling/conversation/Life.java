@@ -55,6 +55,9 @@ final class Life {
   /** The room where turns are given; null for their own chat. */
   @Nullable Among among;
 
+  /** Where their own chat is; empty for nowhere yet. */
+  String address = "";
+
   private final Coach coach;
   private int turns;
 
@@ -197,7 +200,7 @@ final class Life {
   private Turn turn(Input input) {
     return new Turn(
             new TurnKey("turn-" + turns++),
-            ACCOUNT,
+            ACCOUNT.at(address),
             "Sam Lee",
             null,
             input,

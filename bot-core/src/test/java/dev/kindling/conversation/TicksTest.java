@@ -13,23 +13,29 @@ import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Nation;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Lost;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Refusal;
+import dev.kindling.platform.Workspace;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TicksTest {
   private final Life life = Life.begun();
   private final FakeRecords records = new FakeRecords();
   private final FakeInstallations doors = new FakeInstallations();
+  private final Set<Workspace> shut = new HashSet<>();
   private final Lease lease = new Lease(life.organisation.id(), 1);
   private final Instant due = life.learner.agenda().due();
   private final Ticks ticks = ticks(Holidays.none());
 
   private Ticks ticks(Holidays holidays) {
     Library library = new Library(Map.of("en-GB", SamplePack.pack()), "en-GB");
-    return new Ticks(records, doors, new Coach(holidays), library);
+    return new Ticks(records, doors, shut::contains, new Coach(holidays), library);
   }
 
   @Test
@@ -90,6 +96,35 @@ class TicksTest {
     doors.parted.clear();
     step(step.wake());
     assertFalse(records.committed.getLast().outcome().deliveries().isEmpty());
+  }
+
+  @Test
+  void whereTheAppWasRemovedNobodyIsPlannedForOrSlowedDownUntilItIsBack() {
+    shut.add(Life.ACCOUNT.id().workspace());
+    join(1);
+    Ticks.Step step = step(due);
+    for (int day = 0; day < 20; day++) step = step(step.wake());
+    assertIsAsBefore();
+    shut.clear();
+    step(step.wake());
+    assertFalse(records.committed.getLast().outcome().deliveries().isEmpty());
+  }
+
+  @Test
+  void whoCanBeReachedNowhereIsNeitherPlannedForNorSlowedDown() {
+    life.learner = life.learner.without(Life.ACCOUNT.id(), new Lost(Refusal.NOT_INSTALLED, null));
+    join(1);
+    Ticks.Step step = step(due);
+    for (int day = 0; day < 20; day++) step = step(step.wake());
+    assertIsAsBefore();
+  }
+
+  private void assertIsAsBefore() {
+    Learner kept = records.kept.get(1).learner();
+    assertEquals(Standing.LEARNING, kept.standing());
+    assertEquals(life.learner.preferences().rhythm(), kept.preferences().rhythm());
+    assertEquals(0, kept.agenda().untouched());
+    assertTrue(records.committed.stream().allMatch(one -> one.outcome().deliveries().isEmpty()));
   }
 
   @Test

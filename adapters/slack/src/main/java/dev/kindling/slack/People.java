@@ -85,7 +85,10 @@ final class People {
     try {
       UsersInfoResponse info =
           methods.with(pass).usersInfo(ask -> ask.user(id.person()).includeLocale(true));
-      return info != null && isAboutThem(info) ? remembered(id, info) : rest(id);
+      if (info == null) return rest(id);
+      if (isAboutThem(info)) return remembered(id, info);
+      tokens.refused(pass, Replies.code(info.getError()));
+      return rest(id);
     } catch (IOException | SlackApiException | JsonParseException _) {
       return rest(id);
     }

@@ -68,7 +68,9 @@ public final class SlackApp {
   private static Clients clients(Methods methods, SlackAccess access) {
     return workspace ->
         access.tokens().now(workspace) instanceof Pass.Valid pass
-            ? Optional.of(methods.with(pass))
+            ? Optional.of(
+                new Clients.Client(
+                    methods.with(pass), code -> access.tokens().refused(pass, code)))
             : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
+import dev.kindling.platform.Workspace;
 import dev.kindling.slack.blockkit.Page;
 import dev.kindling.slack.blockkit.Pages;
 import dev.kindling.slack.install.Pass;
@@ -19,11 +20,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
 
 /**
  * Writes to Slack: to a person's own chat by chat.postMessage, with the delivery's key as metadata,
- * and to response URLs. One request a message, within 13 seconds, never repeated.
+ * by chat.update to change what is there, and to response URLs. One request a message, within 13 seconds, never repeated.
  *
  * <p>A message too long for Slack goes as several; if a later one fails, what came of the whole is
  * unknown, as sending it again would repeat the first. Each carries its place, so that the finder
@@ -41,6 +43,7 @@ public final class SlackMessenger implements Messenger {
   private final Methods methods;
   private final Tokens tokens;
   private final ChatPosts posts;
+  private final ChatUpdates updates;
   private final ResponseUrls urls;
   private final SlackFinder finder;
   private final Attention attention = new Attention();
@@ -56,6 +59,7 @@ public final class SlackMessenger implements Messenger {
     this.methods = new Methods(settings, http);
     this.tokens = access.tokens();
     this.posts = new ChatPosts(clock);
+    this.updates = new ChatUpdates(clock);
     this.urls = new ResponseUrls(new Hooks(settings.apiUrl()), http, clock);
     this.finder = new SlackFinder(methods, tokens, settings.allowance(), clock, attention);
   }
@@ -70,6 +74,12 @@ public final class SlackMessenger implements Messenger {
     return PACE;
   }
 
+  /** The token is remembered for some seconds, so asking is cheap. */
+  @Override
+  public boolean isShut(Workspace workspace) {
+    return tokens.now(workspace) instanceof Pass.Stopped;
+  }
+
   @Override
   public Optional<Finder> finder() {
     return Optional.of(finder);
@@ -79,8 +89,11 @@ public final class SlackMessenger implements Messenger {
   public SendResult send(Parcel parcel) {
     SendResult result =
         switch (parcel.way()) {
-          case Way.Post post when post.room() == null -> post(parcel);
+          case Way.Post post when post.room() == null ->
+              byToken(parcel, client -> post(parcel, client));
           case Way.Post post -> inTurn(parcel, (page, _) -> urls.send(post.room(), page, false));
+          case Way.Replace replace when ChatUpdates.isMessage(replace.target()) ->
+              byToken(parcel, methods -> update(parcel, replace.target(), methods));
           case Way.Replace replace -> urls.send(replace.target(), single(parcel), true);
           case Way.Reply _ ->
               throw new IllegalArgumentException("A reply leaves in the response: " + parcel.key());
@@ -90,9 +103,9 @@ public final class SlackMessenger implements Messenger {
   }
 
   /** Where the token is dead nothing is tried: the refusal is the same without a call. */
-  private SendResult post(Parcel parcel) {
+  private SendResult byToken(Parcel parcel, Function<MethodsClient, SendResult> sending) {
     return switch (tokens.of(parcel.account().id().workspace())) {
-      case Pass.Valid pass -> heard(pass, post(parcel, methods.with(pass)));
+      case Pass.Valid pass -> heard(pass, sending.apply(methods.with(pass)));
       case Pass.Stopped stopped -> new SendResult.Refused(Refusal.ACCESS_REVOKED, stopped.code());
       case Pass.Later later -> new SendResult.Unreachable(later.why());
     };
@@ -101,6 +114,10 @@ public final class SlackMessenger implements Messenger {
   private SendResult post(Parcel parcel, MethodsClient client) {
     String room = room(parcel.account());
     return inTurn(parcel, (page, portion) -> posts.send(client, room, page, parcel.key(), portion));
+  }
+
+  private SendResult update(Parcel parcel, String message, MethodsClient client) {
+    return updates.send(client, parcel.account(), message, single(parcel));
   }
 
   private SendResult heard(Pass.Valid pass, SendResult result) {

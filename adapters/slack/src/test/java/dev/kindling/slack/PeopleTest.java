@@ -2,9 +2,12 @@ package dev.kindling.slack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.slack.api.model.User;
+import dev.kindling.platform.Platform;
+import dev.kindling.platform.Workspace;
 import dev.kindling.platform.AccountId;
 import dev.kindling.testkit.slack.Fault;
 import dev.kindling.testkit.slack.SlackPerson;
@@ -71,6 +74,13 @@ class PeopleTest {
     assertEquals(1, desk.slack.calls().size());
     assertEquals(2, desk.door.turns().size());
     assertNull(desk.door.turns().getFirst().profile().name());
+  }
+
+  @Test
+  void aDeadTokenIsMarkedWhoeverMeetsIt() {
+    desk.slack.failNext(new Fault.ErrorCode("token_revoked"));
+    desk.send(desk.requests.said(Desk.SAM, "hello"));
+    assertTrue(desk.messenger().isShut(new Workspace(Platform.SLACK, "T0COUNCIL")));
   }
 
   @Test

@@ -44,7 +44,7 @@ class SlackMessengerTest {
   @BeforeEach
   void open() throws IOException {
     desk = new Desk();
-    messenger = desk.messenger();
+    messenger = new SlackMessenger(desk.access);
   }
 
   @AfterEach

@@ -23,6 +23,8 @@ import dev.kindling.testkit.slack.SlackPost.SlackButton;
 import dev.kindling.testkit.slack.SlackRaw;
 import dev.kindling.testkit.slack.SlackView;
 import dev.kindling.testkit.slack.SlackViewRequests;
+import dev.kindling.platform.Platform;
+import dev.kindling.platform.Workspace;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +97,14 @@ class WindowsTest {
     desk.send(desk.requests.said(Desk.SAM, "settings"));
     assertEquals(Turn.Forms.BY_BUTTON, desk.door.turn().forms());
     assertEquals(List.of(), desk.slack.views());
+  }
+
+  @Test
+  void aDeadTokenThatAWindowMeetsIsMarked() {
+    desk.slack.failNext(new Fault.ErrorCode("token_revoked"));
+    desk.send(click());
+    desk.slack.awaitPosts(1);
+    assertTrue(desk.messenger().isShut(new Workspace(Platform.SLACK, "T0COUNCIL")));
   }
 
   @Test

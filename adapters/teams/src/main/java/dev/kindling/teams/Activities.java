@@ -29,11 +29,15 @@ final class Activities {
           "action",
           "replyToId",
           "membersAdded",
+          "membersRemoved",
           "channelData",
           "localTimezone");
 
   /** A name of ours under which the SDK keeps the time as it was written. */
   private static final String SENT_AT = "kindlingSentAt";
+
+  /** The same for whether the bot is mentioned; the entities that say so stay out. */
+  private static final String MENTIONED = "kindlingMentioned";
 
   private Activities() {}
 
@@ -48,9 +52,17 @@ final class Activities {
     return time == null ? "" : time.asText();
   }
 
+  /** Whether it mentions the bot that it is for. */
+  static boolean mentionsUs(Activity activity) {
+    JsonNode mentioned = activity.getProperties().get(MENTIONED);
+    return mentioned != null && mentioned.asBoolean();
+  }
+
   private static ObjectNode needed(ObjectNode all) {
     String time = all.path("timestamp").asText();
-    return all.retain(NEEDED).put(SENT_AT, time);
+    boolean mentioned = Mentions.ofUs(all);
+    if (all.path("text").isTextual()) all.put("text", Mentions.resolved(all));
+    return all.retain(NEEDED).put(SENT_AT, time).put(MENTIONED, mentioned);
   }
 
   private static Optional<Activity> activity(ObjectNode json) {

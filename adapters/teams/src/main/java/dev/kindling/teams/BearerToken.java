@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens to this bot: RS256 alone, the issuer and the audience that were set, five minutes of
- * difference between clocks.
+ * difference between clocks. Keys that a token itself brings or points to are never looked at, and
+ * one that asks for an extension which must be understood is refused: we understand none.
  */
 final class BearerToken {
   private static final Duration SKEW = Duration.ofMinutes(5);
@@ -66,6 +67,7 @@ final class BearerToken {
   private boolean couldBeOurs(DecodedJWT token, Instant now) {
     Instant expires = token.getExpiresAtAsInstant();
     return "RS256".equals(token.getAlgorithm())
+        && token.getHeaderClaim("crit").isMissing()
         && token.getKeyId() != null
         && issuer.equals(token.getIssuer())
         && List.of(appId).equals(token.getAudience())

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * same activity.
  */
 final class Cards {
-  /** What is left of 28 KB after the card's own frame. */
+  /** What is left of 28 KB, in UTF-16 too, after the card's own frame. */
   private static final int ROOM = 26_000;
 
   private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
@@ -25,7 +25,7 @@ final class Cards {
   static List<ObjectNode> of(Message message) {
     List<Element> elements =
         message.blocks().stream().flatMap(block -> Elements.of(block).stream()).toList();
-    return packed(elements).stream().map(some -> card(message.lang(), some)).toList();
+    return packed(elements).stream().map(some -> card(message, some)).toList();
   }
 
   private static List<List<Element>> packed(List<Element> elements) {
@@ -33,7 +33,8 @@ final class Cards {
     List<Element> card = new ArrayList<>();
     int weight = 0;
     for (Element element : elements) {
-      if (!card.isEmpty() && weight + element.weight() > ROOM) {
+      boolean full = weight + element.weight() > ROOM || clash(card, element);
+      if (!card.isEmpty() && full) {
         cards.add(List.copyOf(card));
         card.clear();
         weight = 0;
@@ -45,20 +46,28 @@ final class Cards {
     return List.copyOf(cards);
   }
 
-  private static ObjectNode card(String lang, List<Element> elements) {
+  /** A button sends all inputs of its card: two forms on one would be taken for one. */
+  private static boolean clash(List<Element> card, Element next) {
+    return next.fillable() && card.stream().anyMatch(Element::fillable);
+  }
+
+  private static ObjectNode card(Message message, List<Element> elements) {
     ObjectNode card = Json.object().put("type", "AdaptiveCard").put("$schema", SCHEMA);
-    card.put("version", "1.2").put("fallbackText", words(elements));
-    String language = Locale.forLanguageTag(lang).getLanguage();
+    card.put("version", "1.2").put("fallbackText", words(message, elements));
+    String language = Locale.forLanguageTag(message.lang()).getLanguage();
     if (!language.isEmpty()) card.put("lang", language);
     ArrayNode body = card.putArray("body");
     elements.forEach(element -> body.add(element.json()));
     return card;
   }
 
-  private static String words(List<Element> elements) {
-    return elements.stream()
-        .map(Element::plain)
-        .filter(plain -> !plain.isEmpty())
-        .collect(Collectors.joining("\n"));
+  /** A card of boxes and buttons alone is told by the message's summary. */
+  private static String words(Message message, List<Element> elements) {
+    String words =
+        elements.stream()
+            .map(Element::plain)
+            .filter(plain -> !plain.isBlank())
+            .collect(Collectors.joining("\n"));
+    return words.isEmpty() ? message.summary() : words;
   }
 }

@@ -1,11 +1,13 @@
 package dev.kindling.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
 import dev.kindling.teams.Tokens.Token;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,52 @@ final class Connector {
 
     /** Nothing was taken: there is no token, no connection, or no such host on our list. */
     record Nothing(SendResult result) implements Outcome {}
+  }
+
+  /** What an admin must do before anything can be sent; empty if nothing is known to be wrong. */
+  Optional<String> trouble() {
+    return tokens.flatMap(Tokens::trouble);
+  }
+
+  /** A new message in that conversation. */
+  SendResult post(String serviceUrl, String conversation, String body) {
+    return send(serviceUrl, path(conversation), "POST", body);
+  }
+
+  /** Takes the place of a message of ours in that conversation. */
+  SendResult replace(String serviceUrl, String conversation, String message, String body) {
+    return send(serviceUrl, path(conversation) + "/" + encoded(message), "PUT", body);
+  }
+
+  private static String path(String conversation) {
+    return "v3/conversations/" + encoded(conversation) + "/activities";
+  }
+
+  private SendResult send(String serviceUrl, String path, String method, String body) {
+    if (!allows(serviceUrl))
+      return new SendResult.Refused(Refusal.NOT_ALLOWED, "unlisted host");
+    HttpRequest.Builder request =
+        request(serviceUrl, path)
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", "application/json; charset=utf-8");
+    return switch (call(serviceUrl, request)) {
+      case Outcome.Came came -> result(came.answer());
+      case Outcome.Lost lost -> new SendResult.Unknown(lost.detail());
+      case Outcome.Nothing nothing -> nothing.result();
+    };
+  }
+
+  private SendResult result(Web.Answer.Came came) {
+    int status = came.status();
+    if (came.isSuccess()) return new SendResult.Sent(id(came.body()));
+    if (status == 429 || status == 412)
+      return new SendResult.Limited(RetryAfter.read(came.header("Retry-After"), now()));
+    if (status == 408 || status >= 500) return new SendResult.Unknown("http " + status);
+    return Refusals.of(status, came.body());
+  }
+
+  private static String id(String body) {
+    return Json.object(body).map(json -> json.path("id")).map(JsonNode::asText).orElse("");
   }
 
   Instant now() {

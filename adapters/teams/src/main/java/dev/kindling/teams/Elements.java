@@ -3,6 +3,7 @@ package dev.kindling.teams;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kindling.message.Block;
+import dev.kindling.message.Button;
 import dev.kindling.message.Fact;
 import dev.kindling.message.Inline.Span;
 import dev.kindling.message.Option;
@@ -23,10 +24,10 @@ final class Elements {
       case Block.Note note -> Words.of(note.text(), Style.NOTE);
       case Block.Picture picture -> picture(picture);
       case Block.Question question -> question(question);
-      case Block.Buttons buttons -> hinted(Buttons.of(buttons), buttons.hint());
+      case Block.Buttons buttons -> buttons(buttons);
       case Block.Facts facts -> facts(facts);
       case Block.Progress progress -> Words.literal(progress.label(), Style.BODY);
-      case Block.Fillable fillable -> Words.literal(PlainText.of(fillable), Style.BODY);
+      case Block.Fillable fillable -> Boxes.of(fillable);
     };
   }
 
@@ -34,19 +35,26 @@ final class Elements {
   private static List<Element> question(Block.Question question) {
     List<Element> elements = new ArrayList<>(Words.of(question.prompt(), Style.BODY));
     if (question.listsOptions())
-      question.options().forEach(option -> elements.addAll(option(option)));
+      question.options().forEach(option -> elements.addAll(option(question, option)));
     if (!question.isOpen()) return hinted(elements, question.hint());
     elements.addAll(Buttons.of(question.options()));
     return hinted(elements, question.hint());
   }
 
-  private static List<Element> option(Option option) {
+  private static List<Element> buttons(Block.Buttons block) {
+    boolean window = block.buttons().stream().anyMatch(Button::window);
+    return window ? Boxes.of(block) : hinted(Buttons.of(block), block.hint());
+  }
+
+  /** What was chosen stands out, and the line below says it in words. */
+  private static List<Element> option(Block.Question question, Option option) {
+    Style style = question.chose(option) ? Style.LABEL : Style.BODY;
     List<Span> first = new ArrayList<>();
     first.add(new Span.Bold(option.letter() + "."));
     first.add(new Span.Plain(" "));
     first.addAll(Spans.of(option.text().lines().findFirst().orElse("")));
-    List<Element> elements = new ArrayList<>(Words.line(first, Style.BODY, true));
-    option.text().lines().skip(1).forEach(line -> elements.addAll(Words.near(line)));
+    List<Element> elements = new ArrayList<>(Words.line(first, style, true));
+    option.text().lines().skip(1).forEach(line -> elements.addAll(Words.near(line, style)));
     return elements;
   }
 

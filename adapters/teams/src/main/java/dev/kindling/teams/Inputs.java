@@ -7,17 +7,16 @@ import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.Serialization;
 import dev.kindling.conversation.Input;
 import dev.kindling.message.ButtonId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the person did; empty for all that is no turn: typing, reactions, upgrades. */
 final class Inputs {
   /** The name of the invoke that cards of other makers send when a button is pressed. */
   static final String CARD_ACTION = "adaptiveCard/action";
-
-  private static final Pattern MENTION = Pattern.compile("<at[^>]*>[^<]*</at>");
 
   private Inputs() {}
 
@@ -37,9 +36,9 @@ final class Inputs {
   }
 
   private static Optional<Input> said(@Nullable String text) {
-    if (text == null) return Optional.empty();
-    String words = MENTION.matcher(text).replaceAll(" ").replace('\u00a0', ' ').strip();
-    return words.isEmpty() ? Optional.empty() : Optional.of(new Input.Said(words));
+    return Activities.isGiven(text)
+        ? Optional.of(new Input.Said(text.strip()))
+        : Optional.empty();
   }
 
   private static Optional<Input> cardAction(Activity activity) {
@@ -49,9 +48,20 @@ final class Inputs {
 
   private static Optional<Input> pressed(JsonNode data) {
     String id = data.path(Buttons.KEY).asText();
-    return ButtonId.isWellFormed(id)
-        ? Optional.of(new Input.Pressed(new ButtonId(id)))
-        : Optional.empty();
+    if (!ButtonId.isWellFormed(id)) return Optional.empty();
+    ButtonId button = new ButtonId(id);
+    boolean filled = data.path(Buttons.FILLED).asBoolean();
+    return Optional.of(
+        filled ? new Input.Submitted(button, values(data)) : new Input.Pressed(button));
+  }
+
+  /** Cards send all that is filled in as text; some clients leave out what is empty. */
+  private static Map<String, String> values(JsonNode data) {
+    Map<String, String> values = new HashMap<>();
+    for (Map.Entry<String, JsonNode> one : data.properties())
+      if (one.getKey().startsWith(Boxes.NAME) && one.getValue().isTextual())
+        values.put(one.getKey().substring(Boxes.NAME.length()), one.getValue().textValue());
+    return values;
   }
 
   /** An upgrade removes and adds as well, under names of its own: nobody arrived or departed. */

@@ -1,6 +1,7 @@
 package dev.kindling.teams;
 
 import com.microsoft.bot.schema.Activity;
+import dev.kindling.conversation.Input;
 import dev.kindling.conversation.TurnKey;
 import dev.kindling.message.ButtonId;
 import dev.kindling.platform.AccountId;
@@ -34,6 +35,16 @@ final class Keys {
   }
 
   /**
+   * Who sent which form of which message, filled in how: a form that was sent empty may be sent
+   * again.
+   */
+  static TurnKey ofForm(
+      AccountId who, @Nullable String message, Input.Submitted form, Activity as) {
+    if (message == null) return of(as);
+    return hashed("form", who.key(), message, form.form().value(), form.values().toString());
+  }
+
+  /**
    * The same words sent in the same millisecond: they may come again under a new activity id, which
    * is when Teams' chat took them. A time in whole seconds could stand for several; then, and
    * without any, the activity must do.
@@ -41,7 +52,8 @@ final class Keys {
   static TurnKey ofWords(Activity activity) {
     String at = Activities.sentAt(activity);
     if (!PRECISE.matcher(at).find()) return of(activity);
-    return hashed("words", activity.getConversation().getId(), at, activity.getText());
+    String who = activity.getFrom().getId();
+    return hashed("words", activity.getConversation().getId(), who, at, activity.getText());
   }
 
   private static TurnKey hashed(String... parts) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ final class OpenIdAddress {
     return fetch(metadata)
         .flatMap(this::keysAddress)
         .flatMap(this::fetch)
-        .map(OpenIdAddress::read)
+        .map(KnownKeys::read)
         .orElse(Map.of());
   }
 
@@ -32,7 +31,8 @@ final class OpenIdAddress {
     try {
       URI keys = URI.create(json.path("jwks_uri").asText());
       boolean local = ServiceHosts.isLoopback(metadata) && ServiceHosts.isLoopback(keys);
-      return "https".equals(keys.getScheme()) || local ? Optional.of(keys) : Optional.empty();
+      boolean safe = "https".equals(keys.getScheme()) && keys.getHost() != null;
+      return safe || local ? Optional.of(keys) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -45,9 +45,18 @@ final class OpenIdAddress {
     };
   }
 
-  private static Map<String, SigningKey> read(JsonNode json) {
-    Map<String, SigningKey> keys = new HashMap<>();
-    json.path("keys").forEach(one -> SigningKey.of(one).ifPresent(key -> keys.put(key.id(), key)));
-    return Map.copyOf(keys);
+  /** What a shelf held; none if it came from another address. */
+  KnownKeys kept(String text) {
+    return KnownKeys.parse(text, metadata);
+  }
+
+  /** What a shelf keeps. */
+  String text(KnownKeys keys) {
+    return keys.text(metadata);
+  }
+
+  /** For people who look for what stands between. */
+  String host() {
+    return metadata.getHost();
   }
 }

@@ -18,15 +18,9 @@ final class Senders {
   static final String EMULATOR = "emulator";
 
   private final String onlyTenant;
-  private final ServiceUrls urls;
 
-  /**
-   * A configured tenant is the only one that is served.
-   *
-   * @param urls told where each tenant's proven activities came from
-   */
-  Senders(TeamsSettings settings, ServiceUrls urls) {
-    this.urls = urls;
+  /** A configured tenant is the only one that is served. */
+  Senders(TeamsSettings settings) {
     this.onlyTenant = settings.tenantId();
   }
 
@@ -35,6 +29,12 @@ final class Senders {
     return tenant(activity)
         .filter(tenant -> onlyTenant.isEmpty() || onlyTenant.equalsIgnoreCase(tenant))
         .map(tenant -> account(activity, tenant));
+  }
+
+  /** False for the activity of a tenant that isn't served. */
+  boolean serve(Activity activity) {
+    return onlyTenant.isEmpty()
+        || tenant(activity).filter(onlyTenant::equalsIgnoreCase).isPresent();
   }
 
   /** The zone that the person's client names; null if it names none that we know. */
@@ -47,8 +47,7 @@ final class Senders {
     }
   }
 
-  private Account account(Activity activity, String tenant) {
-    urls.note(tenant, activity.getServiceUrl());
+  private static Account account(Activity activity, String tenant) {
     AccountId id = AccountId.of(Platform.TEAMS, tenant, person(activity));
     return Account.of(id).at(Address.of(activity, tenant).text());
   }

@@ -1,5 +1,6 @@
 package dev.kindling.teams;
 
+import com.microsoft.bot.connector.Channels;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,16 +14,23 @@ public final class ServiceUrls {
   private static final int MOST = 10_000;
 
   private final String standard;
+  private final String bot;
   private final Map<String, String> seen = new ConcurrentHashMap<>();
 
   public ServiceUrls(TeamsSettings settings) {
     this.standard = settings.cloud().serviceUrl();
+    this.bot = settings.isEmulator() ? "" : "28:" + settings.appId();
   }
 
   /** A proven activity of that tenant came from there; the newest holds. */
   void note(String tenant, String serviceUrl) {
     String url = serviceUrl.endsWith("/") ? serviceUrl : serviceUrl + "/";
     if (seen.size() < MOST || seen.containsKey(tenant)) seen.put(tenant, url);
+  }
+
+  /** A conversation in that tenant, wherever its messages go now. */
+  Address address(String tenant, String conversation) {
+    return new Address(of(tenant), conversation, bot, tenant, Channels.MSTEAMS);
   }
 
   /** Ends in a slash. */

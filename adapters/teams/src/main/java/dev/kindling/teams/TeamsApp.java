@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * Answers what the Bot Connector posts to the bot's address. The order matters: size and shape,
  * then proof of the sender, and only then a turn. A refused request has caused no call, no state
  * and no explanation; the only call that an unproven one can cause is asking for new signing keys,
- * once a minute at most. The same activity again gives the door a turn with the same key.
+ * once a minute at most (every two seconds while their address is down). The same activity again gives the door a turn with the same key.
  */
 public final class TeamsApp {
   /** The largest body that is read, in bytes. */
@@ -25,23 +25,29 @@ public final class TeamsApp {
 
   private final Proof proof;
   private final Turns turns;
+  private final ServiceUrls urls;
   private final Door door;
   private final InstantSource clock;
 
   /**
-   * @param clock the real time: tokens are judged by it
-   */
-  public TeamsApp(TeamsSettings settings, Door door, InstantSource clock) {
-    this(settings, new ServiceUrls(settings), door, clock);
-  }
-
-  /**
-   * @param urls told where each tenant's activities come from
+   * @param urls told where each tenant's messages go
    * @param clock the real time: tokens are judged by it
    */
   public TeamsApp(TeamsSettings settings, ServiceUrls urls, Door door, InstantSource clock) {
-    this.proof = proof(settings);
-    this.turns = new Turns(new Senders(settings, urls));
+    this(settings, urls, door, clock, KeyShelf.NONE);
+  }
+
+  /**
+   * @param urls told where each tenant's messages go
+   * @param clock the real time: tokens are judged by it
+   * @param shelf keeps Teams' signing keys across restarts
+   */
+  public TeamsApp(
+      TeamsSettings settings, ServiceUrls urls, Door door, InstantSource clock, KeyShelf shelf) {
+    Senders senders = new Senders(settings);
+    this.urls = urls;
+    this.proof = proof(settings, senders, shelf);
+    this.turns = new Turns(senders);
     this.door = door;
     this.clock = clock;
   }
@@ -66,20 +72,18 @@ public final class TeamsApp {
   /** What is no turn is acknowledged: refusing it would make Teams send it again. */
   private TeamsAnswer take(Activity activity) {
     Optional<Turn> turn = turns.of(activity);
-    if (turn.isEmpty()) return acknowledged(activity);
+    if (turn.isEmpty()) return acknowledged(activity, false);
+    urls.note(turn.get().account().id().workspace().id(), activity.getServiceUrl());
     return switch (door.take(turn.get())) {
-      case Door.Taken.Answered _, Door.Taken.Stranger _ -> acknowledged(activity);
+      case Door.Taken.Answered _, Door.Taken.Stranger _ -> acknowledged(activity, true);
       case Door.Taken.Unavailable _ -> TeamsAnswer.of(503);
     };
   }
 
-  /**
-   * An invoke expects a body. Ours says that all is well and shows nothing: the answers come as
-   * messages, which every client of the person keeps.
-   */
-  private static TeamsAnswer acknowledged(Activity activity) {
+  /** An invoke expects a body. */
+  private static TeamsAnswer acknowledged(Activity activity, boolean understood) {
     if (!ActivityTypes.INVOKE.equals(activity.getType())) return TeamsAnswer.OK;
-    return new TeamsAnswer(200, Invokes.acknowledgement());
+    return new TeamsAnswer(200, Invokes.answer(activity, understood));
   }
 
   private static TeamsAnswer refused(int status) {
@@ -87,10 +91,11 @@ public final class TeamsApp {
     return TeamsAnswer.of(status);
   }
 
-  private static Proof proof(TeamsSettings settings) {
+  private static Proof proof(TeamsSettings settings, Senders senders, KeyShelf shelf) {
     ServiceHosts hosts = new ServiceHosts(settings);
     if (settings.isEmulator()) return new LoopbackProof(hosts);
     OpenIdAddress address = new OpenIdAddress(settings.cloud().openIdUrl(), new Web(KEYS_WITHIN));
-    return new TokenProof(new BearerToken(settings), new SigningKeys(address), hosts);
+    SigningKeys keys = new SigningKeys(address, shelf);
+    return new TokenProof(new BearerToken(settings), keys, hosts, senders);
   }
 }

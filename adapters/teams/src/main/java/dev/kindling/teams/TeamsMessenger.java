@@ -1,15 +1,13 @@
 package dev.kindling.teams;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.kindling.delivery.Messenger;
 import dev.kindling.delivery.Parcel;
 import dev.kindling.delivery.Way;
+import dev.kindling.platform.Account;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -33,17 +31,11 @@ public final class TeamsMessenger implements Messenger {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Connector connector;
+  private final ServiceUrls urls;
   private final Opening opening;
 
   /**
-   * @param clock the real time: tokens expire by it
-   */
-  public TeamsMessenger(TeamsSettings settings, InstantSource clock) {
-    this(settings, new ServiceUrls(settings), clock);
-  }
-
-  /**
-   * @param urls where people are written to who never wrote to us
+   * @param urls where messages into rooms go, and to people who never wrote to us
    * @param clock the real time: tokens expire by it
    */
   public TeamsMessenger(TeamsSettings settings, ServiceUrls urls, InstantSource clock) {
@@ -53,12 +45,23 @@ public final class TeamsMessenger implements Messenger {
   TeamsMessenger(
       TeamsSettings settings, ServiceUrls urls, InstantSource clock, Duration patience) {
     this.connector = new Connector(settings, clock, patience);
+    this.urls = urls;
     this.opening = new Opening(connector, urls, settings.appId());
+  }
+
+  /** Writes into rooms, with the same tokens. */
+  public TeamsRooms rooms() {
+    return new TeamsRooms(connector, urls);
   }
 
   @Override
   public Platform platform() {
     return Platform.TEAMS;
+  }
+
+  /** What an admin must do before anything can be sent; empty if nothing is known to be wrong. */
+  public Optional<String> trouble() {
+    return connector.trouble();
   }
 
   @Override
@@ -75,38 +78,33 @@ public final class TeamsMessenger implements Messenger {
   @Override
   public SendResult send(Parcel parcel) {
     if (opens(parcel)) return opening.open(parcel.account());
-    Optional<Address> address = Address.parse(parcel.account().address());
-    if (address.isEmpty()) return refused(Refusal.OTHER, "no conversation");
-    Address to = address.get();
-    if (!connector.allows(to.serviceUrl())) return refused(Refusal.NOT_ALLOWED, "unlisted host");
+    return address(parcel)
+        .map(to -> send(parcel, to))
+        .orElseGet(() -> refused(Refusal.OTHER, "no conversation"));
+  }
+
+  private SendResult send(Parcel parcel, Address to) {
     return Envelope.of(parcel.message(), parcel.textOnly(), to)
-        .map(body -> send(parcel.way(), to, body))
+        .map(body -> found(send(parcel.way(), to, body), parcel.way(), to))
         .orElseGet(() -> refused(Refusal.TOO_BIG, "longer than Teams takes"));
   }
 
   private SendResult send(Way way, Address to, String body) {
-    return switch (connector.call(to.serviceUrl(), request(way, to, body))) {
-      case Connector.Outcome.Came came -> result(came.answer(), way, to);
-      case Connector.Outcome.Lost lost -> new SendResult.Unknown(lost.detail());
-      case Connector.Outcome.Nothing nothing -> nothing.result();
+    return switch (way) {
+      case Way.Post _ -> connector.post(to.serviceUrl(), to.conversation(), body);
+      case Way.Replace(String message) ->
+          connector.replace(to.serviceUrl(), to.conversation(), message, body);
+      case Way.Reply _ ->
+          throw new IllegalArgumentException("A reply leaves in its response, not by post");
     };
-  }
-
-  private SendResult result(Web.Answer.Came came, Way way, Address to) {
-    int status = came.status();
-    if (came.isSuccess()) return new SendResult.Sent(id(came.body()));
-    if (status == 429 || status == 412)
-      return new SendResult.Limited(RetryAfter.read(came.header("Retry-After"), connector.now()));
-    if (status == 408 || status >= 500) return new SendResult.Unknown("http " + status);
-    SendResult.Refused no = Refusals.of(status, came.body());
-    return Refusals.isNotFound(no) ? notFound(no, way, to) : no;
   }
 
   /**
    * A conversation that is gone says nothing of its person until another has been opened; who then
    * can't be found either isn't known to Teams.
    */
-  private static SendResult notFound(SendResult.Refused no, Way way, Address to) {
+  private static SendResult found(SendResult result, Way way, Address to) {
+    if (!(result instanceof SendResult.Refused no) || !Refusals.isNotFound(no)) return result;
     if (!isOwnChat(way)) return refused(Refusal.OTHER, no.detail());
     return to.opened() ? no : new SendResult.Closed(no.detail());
   }
@@ -115,30 +113,12 @@ public final class TeamsMessenger implements Messenger {
     return way instanceof Way.Post post && post.room() == null;
   }
 
-  private static String id(String body) {
-    return Json.object(body).map(json -> json.path("id")).map(JsonNode::asText).orElse("");
-  }
-
-  private static HttpRequest.Builder request(Way way, Address to, String body) {
-    HttpRequest.BodyPublisher json = BodyPublishers.ofString(body);
-    HttpRequest.Builder request =
-        switch (way) {
-          case Way.Post post -> builder(to, room(post, to), "").POST(json);
-          case Way.Replace replace ->
-              builder(to, to.conversation(), "/" + Connector.encoded(replace.target())).PUT(json);
-          case Way.Reply _ ->
-              throw new IllegalArgumentException("A reply leaves in its response, not by post");
-        };
-    return request.header("Content-Type", "application/json; charset=utf-8");
-  }
-
-  private static String room(Way.Post post, Address to) {
-    return post.room() == null ? to.conversation() : post.room();
-  }
-
-  private static HttpRequest.Builder builder(Address to, String conversation, String activity) {
-    String path = "v3/conversations/" + Connector.encoded(conversation) + "/activities" + activity;
-    return Connector.request(to.serviceUrl(), path);
+  /** A room can be written to on behalf of somebody who has no chat with us. */
+  private Optional<Address> address(Parcel parcel) {
+    Account account = parcel.account();
+    return parcel.way() instanceof Way.Post(String room) && room != null
+        ? Optional.of(urls.address(account.id().workspace().id(), room))
+        : Address.parse(account.address());
   }
 
   private static SendResult refused(Refusal reason, String detail) {

@@ -16,11 +16,13 @@ final class TokenProof implements Proof {
   private final BearerToken tokens;
   private final SigningKeys keys;
   private final ServiceHosts hosts;
+  private final Senders senders;
 
-  TokenProof(BearerToken tokens, SigningKeys keys, ServiceHosts hosts) {
+  TokenProof(BearerToken tokens, SigningKeys keys, ServiceHosts hosts, Senders senders) {
     this.tokens = tokens;
     this.keys = keys;
     this.hosts = hosts;
+    this.senders = senders;
   }
 
   @Override
@@ -28,7 +30,7 @@ final class TokenProof implements Proof {
     Optional<DecodedJWT> claimed = tokens.read(request.authorization(), now);
     if (claimed.isEmpty()) return Verdict.UNPROVEN;
     Optional<SigningKey> key = keys.find(claimed.get().getKeyId(), now);
-    if (key.isEmpty()) return keys.areMissing() ? Verdict.UNKNOWABLE : Verdict.UNPROVEN;
+    if (key.isEmpty()) return keys.areInDoubt(now) ? Verdict.UNKNOWABLE : Verdict.UNPROVEN;
     if (!tokens.isSigned(claimed.get(), key.get(), now)) return Verdict.UNPROVEN;
     if (!isFor(activity, claimed.get())) return Verdict.UNPROVEN;
     return isWelcome(activity, key.get()) ? Verdict.PROVEN : Verdict.UNWELCOME;
@@ -43,6 +45,7 @@ final class TokenProof implements Proof {
   private boolean isWelcome(Activity activity, SigningKey key) {
     return Channels.MSTEAMS.equals(activity.getChannelId())
         && key.endorses(Channels.MSTEAMS)
-        && hosts.allow(activity.getServiceUrl());
+        && hosts.allow(activity.getServiceUrl())
+        && senders.serve(activity);
   }
 }

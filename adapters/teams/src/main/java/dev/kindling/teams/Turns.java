@@ -1,7 +1,6 @@
 package dev.kindling.teams;
 
 import com.microsoft.bot.schema.Activity;
-import com.microsoft.bot.schema.ConversationAccount;
 import dev.kindling.conversation.Input;
 import dev.kindling.conversation.Turn;
 import dev.kindling.conversation.TurnKey;
@@ -11,12 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes turns of what happens in personal chats. Answers are new messages there, after card presses
- * and invokes too: what an invoke's response shows is kept by one client only.
+ * Makes turns of what people do. Answers are new messages in their own chat, after card presses and
+ * invokes too: what an invoke's response shows is kept by one client only.
  */
 final class Turns {
-  private static final String PERSONAL = "personal";
-
   private final Senders senders;
 
   Turns(Senders senders) {
@@ -25,10 +22,14 @@ final class Turns {
 
   /** Empty for what is no turn of anybody that we serve. */
   Optional<Turn> of(Activity activity) {
-    if (!isPersonal(activity) || !Activities.isGiven(activity.getId())) return Optional.empty();
-    return senders
-        .account(activity)
-        .flatMap(who -> Inputs.of(activity).map(did -> turn(activity, who, did)));
+    if (!Activities.isGiven(activity.getId())) return Optional.empty();
+    return senders.account(activity).flatMap(who -> of(activity, who));
+  }
+
+  private static Optional<Turn> of(Activity activity, Account who) {
+    return RoomTurns.isRoom(activity)
+        ? RoomTurns.of(activity, who)
+        : Inputs.of(activity).map(did -> turn(activity, who, did));
   }
 
   private static Turn turn(Activity activity, Account who, Input did) {
@@ -42,12 +43,12 @@ final class Turns {
         original(activity, did));
   }
 
-  private static TurnKey key(Activity activity, Account who, Input did) {
+  static TurnKey key(Activity activity, Account who, Input did) {
     return switch (did) {
       case Input.Pressed pressed ->
           Keys.ofPress(who.id(), carrier(activity), pressed.button(), activity);
       case Input.Submitted submitted ->
-          Keys.ofPress(who.id(), carrier(activity), submitted.form(), activity);
+          Keys.ofForm(who.id(), carrier(activity), submitted, activity);
       case Input.Said _ -> Keys.ofWords(activity);
       case Input.Arrived _, Input.Departed _ -> Keys.of(activity);
     };
@@ -55,19 +56,13 @@ final class Turns {
 
   private static Way.@Nullable Replace original(Activity activity, Input did) {
     String carrier = carrier(activity);
-    return did instanceof Input.Pressed && carrier != null ? new Way.Replace(carrier) : null;
+    boolean fromCard = did instanceof Input.Pressed || did instanceof Input.Submitted;
+    return fromCard && carrier != null ? new Way.Replace(carrier) : null;
   }
 
   /** The message that carried the button. */
-  private static @Nullable String carrier(Activity activity) {
+  static @Nullable String carrier(Activity activity) {
     String message = activity.getReplyToId();
     return Activities.isGiven(message) ? message : null;
-  }
-
-  /** The emulator doesn't say what kind of conversation it holds. */
-  private static boolean isPersonal(Activity activity) {
-    ConversationAccount conversation = activity.getConversation();
-    String kind = conversation.getConversationType();
-    return kind == null ? !conversation.isGroup() : PERSONAL.equals(kind);
   }
 }

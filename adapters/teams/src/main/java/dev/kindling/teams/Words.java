@@ -33,8 +33,8 @@ final class Words {
   }
 
   /** One more line of the same thing. */
-  static List<Element> near(String line) {
-    return line(Spans.of(line), Style.BODY, true);
+  static List<Element> near(String line, Style style) {
+    return line(Spans.of(line), style, true);
   }
 
   /** One line; {@code near} keeps it close to the line above. */

@@ -11,6 +11,7 @@ import dev.kindling.message.Button;
 import dev.kindling.message.ButtonId;
 import dev.kindling.message.Fact;
 import dev.kindling.message.Message;
+import dev.kindling.message.Option;
 import dev.kindling.testkit.teams.CardRules;
 import dev.kindling.testkit.teams.CardWords;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class CardsTest {
     ObjectNode card = only(Messages.question(null));
     assertEquals(
         List.of("A His number", "B Number on file", "C"),
-        card.findValues("actions").getFirst().findValuesAsText("title"));
+        titles(card));
     String words = CardWords.of(card);
     assertTrue(words.contains("B. Ring the number on file"), words);
     assertTrue(words.indexOf("C. Ask him") < words.indexOf("Or type a letter."), words);
@@ -57,18 +58,49 @@ class CardsTest {
   }
 
   @Test
-  void aButtonThatOnlyOpensAWindowIsLeftOutAsCardsHaveNone() {
-    Button window = new Button("Write my answer", new ButtonId("q1-words"), true, true);
+  void whatAWindowWouldAskStandsInTheCardBelowItsHint() {
+    Button window = new Button("Give my answer", new ButtonId("q1-words"), true, true);
     Button shown = new Button("I don't know", new ButtonId("q1-dk"), false);
     Block both = new Block.Buttons(List.of(window, shown), "Or type it.");
     ObjectNode card = only(Message.of("en-GB", "In your own words?").then(both));
-    assertEquals(
-        List.of("I don't know"), card.findValues("actions").getFirst().findValuesAsText("title"));
-    Block alone = new Block.Buttons(List.of(window), "Type it.");
-    assertTrue(
-        only(Message.of("en-GB", "In your own words?").then(alone))
-            .findValues("actions")
-            .isEmpty());
+    assertEquals(List.of(), CardRules.violations(card));
+    assertEquals("Or type it.", card.at("/body/1/text").asText());
+    JsonNode box = card.at("/body/2/items/0");
+    assertEquals("f-words", box.path("id").asText());
+    assertEquals(2000, box.path("maxLength").asInt());
+    assertEquals(List.of("Give my answer", "I don't know"), titles(card));
+    List<JsonNode> data = card.findValues("data");
+    assertEquals(Json.object().put("kindling", "q1-words").put("filled", true), data.get(0));
+    assertEquals(Json.object().put("kindling", "q1-dk"), data.get(1));
+  }
+
+  @Test
+  void whatWasChosenStandsOutAndIsSaidInWords() {
+    JsonNode body = only(Messages.question("B")).path("body");
+    List<String> bold = new ArrayList<>();
+    for (JsonNode element : body)
+      if (element.path("weight").asText().equals("bolder")) bold.add(element.path("text").asText());
+    assertEquals(1, bold.size());
+    assertTrue(bold.getFirst().contains("Ring the number"), bold::getFirst);
+  }
+
+  @Test
+  void buttonsThatWouldBeCutOnAPhoneStandBelowEachOther() {
+    assertEquals(List.of(5), perRow("", "", "", "", ""));
+    assertEquals(List.of(2), perRow("Yes, do it", "No, leave it"));
+    assertEquals(List.of(1, 1, 1), perRow("Yes, do it", "No, leave it", "Later"));
+    assertEquals(List.of(1, 1), perRow("x".repeat(20), "y"));
+  }
+
+  private static List<Integer> perRow(String... labels) {
+    List<Option> options = new ArrayList<>();
+    for (String label : labels) {
+      ButtonId id = new ButtonId("q1-" + options.size());
+      options.add(new Option(String.valueOf((char) ('A' + options.size())), "It", label, id));
+    }
+    Block question = new Block.Question("Which?", options, null, "Or type.");
+    ObjectNode card = only(new Message("en-GB", "Which?", List.of(question)));
+    return card.findValues("actions").stream().map(JsonNode::size).toList();
   }
 
   @Test
@@ -155,6 +187,12 @@ class CardsTest {
   void theLanguageIsDeclared() {
     assertEquals("cy", only(Messages.everything()).path("lang").asText());
     assertEquals("en", only(Messages.welcome()).path("lang").asText());
+  }
+
+  private static List<String> titles(JsonNode card) {
+    return card.findValues("actions").stream()
+        .flatMap(actions -> actions.findValuesAsText("title").stream())
+        .toList();
   }
 
   private static ObjectNode only(Message message) {

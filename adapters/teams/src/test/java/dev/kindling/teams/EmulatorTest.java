@@ -20,7 +20,8 @@ class EmulatorTest {
   private final SetClock clock = new SetClock();
   private final FakeConnector emulator = FakeConnector.start("", clock);
   private final RecordingDoor door = new RecordingDoor();
-  private final TeamsApp app = new TeamsApp(TeamsSettings.emulator(), door, clock);
+  private final TeamsApp app = new TeamsApp(
+          TeamsSettings.emulator(), new ServiceUrls(TeamsSettings.emulator()), door, clock);
 
   @AfterEach
   void close() {
@@ -37,7 +38,8 @@ class EmulatorTest {
   @Test
   void itsAnswersGoBackWithoutAToken() {
     post(activity("message", "hello"), true);
-    TeamsMessenger messenger = new TeamsMessenger(TeamsSettings.emulator(), clock);
+    TeamsMessenger messenger = new TeamsMessenger(
+            TeamsSettings.emulator(), new ServiceUrls(TeamsSettings.emulator()), clock);
     SendResult result = messenger.send(Parcels.to(door.only().account(), Messages.welcome()));
     assertEquals(new SendResult.Sent(emulator.await(1).getFirst().id()), result);
     assertEquals(0, emulator.signIns());

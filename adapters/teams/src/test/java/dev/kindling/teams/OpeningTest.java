@@ -27,7 +27,7 @@ class OpeningTest {
   private final Riverside riverside = new Riverside();
   private final FakeConnector connector = riverside.connector;
   private final TeamsMessenger messenger =
-      new TeamsMessenger(riverside.settings(), riverside.clock);
+      new TeamsMessenger(riverside.settings(), riverside.urls, riverside.clock);
   private final Account sam =
       Account.of(AccountId.of(Platform.TEAMS, Riverside.TENANT, riverside.sam.person()));
 

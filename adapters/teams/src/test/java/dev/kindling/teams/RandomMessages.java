@@ -3,12 +3,16 @@ package dev.kindling.teams;
 import dev.kindling.message.Block;
 import dev.kindling.message.Button;
 import dev.kindling.message.ButtonId;
+import dev.kindling.message.Entry;
 import dev.kindling.message.Fact;
+import dev.kindling.message.Field;
+import dev.kindling.message.Form;
 import dev.kindling.message.Message;
 import dev.kindling.message.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,7 +74,7 @@ final class RandomMessages {
   }
 
   private Block block(int words) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Block.Heading(text(5));
       case 1 -> new Block.Note(text(words));
       case 2 ->
@@ -80,6 +84,7 @@ final class RandomMessages {
       case 5 -> new Block.Facts(many(random.nextInt(12), _ -> new Fact(text(2), text(4))));
       case 6 -> new Block.Progress(text(4), 1, 2);
       case 7 -> ownWords(words);
+      case 8 -> new Block.Fillable(form(words), text(6));
       default -> new Block.Paragraph(text(words));
     };
   }
@@ -96,8 +101,30 @@ final class RandomMessages {
   /** What stands below a question with several picks, or a question in one's own words. */
   private Block ownWords(int words) {
     String what = pick(List.of("all", "all.3", "dk"));
-    Button button = new Button("Go " + label(), new ButtonId("q7-" + what), random.nextBoolean());
+    Button button =
+        new Button(
+            "Go " + label(),
+            new ButtonId("q7-" + what),
+            random.nextBoolean(),
+            random.nextInt(3) == 0);
     return new Block.Buttons(List.of(button), text(words));
+  }
+
+  private Form form(int words) {
+    List<Block> lead = many(random.nextInt(2), _ -> new Block.Paragraph(text(words)));
+    List<Field> fields = many(1 + random.nextInt(6), this::field);
+    return new Form(
+        new ButtonId("go.save"), "en-GB", "Go " + label(), lead, fields, "Go " + label(), "Go");
+  }
+
+  private Field field(int number) {
+    String name = "field" + number;
+    List<Entry> entries = many(1 + random.nextInt(13), i -> new Entry("v-" + i, "a" + text(4)));
+    return switch (random.nextInt(3)) {
+      case 0 -> new Field.Words(name, "a" + text(3), text(5), true, 1000, true, text(9));
+      case 1 -> new Field.One(name, "a" + text(3), entries, pick(List.of("", "v-0")), true);
+      default -> new Field.Several(name, "a" + text(3), entries, Set.of("v-0"), false);
+    };
   }
 
   private Option option(int number, int words) {

@@ -35,7 +35,7 @@ class RenderingPropertiesTest {
       StringBuilder fallback = new StringBuilder();
       for (ObjectNode card : Cards.of(message)) {
         shown.append(CardWords.of(card));
-        fallback.append(card.path("fallbackText").asText());
+        if (!CardWords.of(card).isBlank()) fallback.append(card.path("fallbackText").asText());
       }
       assertEquals(everything, letters(fallback.toString()), "seed " + seed);
       assertEquals(withoutAddresses(everything), withoutAddresses(letters(shown.toString())));

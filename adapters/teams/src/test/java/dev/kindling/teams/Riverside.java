@@ -16,6 +16,8 @@ final class Riverside implements AutoCloseable {
   final RecordingDoor door = new RecordingDoor();
   final TeamsActivities sam = TeamsActivities.of(connector, APP, TENANT, 1);
 
+  final ServiceUrls urls = new ServiceUrls(settings());
+
   TeamsSettings settings() {
     return settings(FakeConnector.SECRET, TENANT);
   }
@@ -31,7 +33,7 @@ final class Riverside implements AutoCloseable {
   }
 
   TeamsApp app() {
-    return new TeamsApp(settings(), door, clock);
+    return new TeamsApp(settings(), urls, door, clock);
   }
 
   /** What the bot answers to an activity with a good token. */

@@ -39,7 +39,7 @@ class TeamsMessengerTest {
   private final FakeConnector connector = riverside.connector;
   private final Account sam = Parcels.account(connector.serviceUrl());
   private final TeamsMessenger messenger =
-      new TeamsMessenger(riverside.settings(), riverside.clock);
+      new TeamsMessenger(riverside.settings(), riverside.urls, riverside.clock);
 
   @AfterEach
   void close() {
@@ -100,7 +100,7 @@ class TeamsMessengerTest {
 
   @Test
   void silenceIsUnknownOnceThePatienceIsOver() {
-    TeamsMessenger impatient = impatient();
+    TeamsMessenger impatient = new TeamsMessenger(riverside.settings(), riverside.urls, riverside.clock, PATIENCE);
     connector.answerNext(new ConnectorFault.TakenThenSilent());
     assertEquals(
         new SendResult.Unknown("no answer in time"),
@@ -248,11 +248,6 @@ class TeamsMessengerTest {
   private Account person(String conversation) {
     return sam.at(
         new Address(connector.serviceUrl(), conversation, "28:bot", "", "msteams").text());
-  }
-
-  private TeamsMessenger impatient() {
-    TeamsSettings settings = riverside.settings();
-    return new TeamsMessenger(settings, new ServiceUrls(settings), riverside.clock, PATIENCE);
   }
 
   private SendResult send() {

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TeamsPaceTest {
   private static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
   private static final Pace PACE =
-      new TeamsMessenger(TeamsSettings.emulator(), InstantSource.fixed(START)).pace();
+      new TeamsMessenger(
+              TeamsSettings.emulator(),
+              new ServiceUrls(TeamsSettings.emulator()),
+              InstantSource.fixed(START)).pace();
   private static final int PEOPLE = 20_000;
 
   private final SlidingWindow teams = new SlidingWindow(50, Duration.ofSeconds(1));

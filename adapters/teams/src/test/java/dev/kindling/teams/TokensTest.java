@@ -17,7 +17,7 @@ class TokensTest {
   private final FakeConnector connector = riverside.connector;
   private final Account sam = Parcels.account(connector.serviceUrl());
   private final TeamsMessenger messenger =
-      new TeamsMessenger(riverside.settings(), riverside.clock);
+      new TeamsMessenger(riverside.settings(), riverside.urls, riverside.clock);
 
   @AfterEach
   void close() {
@@ -58,7 +58,8 @@ class TokensTest {
   @Test
   void aWrongSecretIsAReasonThatAnAdminCanActOn() {
     TeamsMessenger wrong =
-        new TeamsMessenger(riverside.settings("an old secret", Riverside.TENANT), riverside.clock);
+        new TeamsMessenger(
+            riverside.settings("an old secret", Riverside.TENANT), riverside.urls, riverside.clock);
     SendResult.Refused refused =
         assertInstanceOf(SendResult.Refused.class, wrong.send(Parcels.to(sam, Messages.welcome())));
     assertEquals(Refusal.ACCESS_REVOKED, refused.reason());
@@ -86,7 +87,7 @@ class TokensTest {
   @Test
   void aSignInThatCannotBeReachedSendsNothing() {
     TeamsSettings settings = elsewhere(URI.create("http://127.0.0.1:1/"));
-    TeamsMessenger cutOff = new TeamsMessenger(settings, riverside.clock);
+    TeamsMessenger cutOff = new TeamsMessenger(settings, riverside.urls, riverside.clock);
     assertInstanceOf(
         SendResult.Unreachable.class, cutOff.send(Parcels.to(sam, Messages.welcome())));
     assertEquals(0, connector.sends());

@@ -18,30 +18,36 @@ import java.util.Locale;
  * which takes a tenth of the processor time of a whole HTTP client.
  */
 public final class Connection implements AutoCloseable {
+  /** Where Slack sends everything. */
+  static final String SLACK = "/slack/events";
+
   private static final String START =
       String.join(
           "\r\n",
-          "POST /slack/events HTTP/1.1",
+          " HTTP/1.1",
           "Host: 127.0.0.1",
           "Accept: application/json,*/*",
           "Accept-Encoding: gzip,deflate",
           "");
 
+  private final String path;
   private final Socket socket;
   private final InputStream in;
   private final OutputStream out;
 
   /** Waits for an answer as long as it takes. */
   public Connection(int port) throws IOException {
-    this(port, Duration.ZERO);
+    this(port, SLACK, Duration.ZERO);
   }
 
   /**
    * Gives up waiting for more of an answer after that long, with an IOException.
    *
+   * @param path where everything is sent
    * @param patience zero for never
    */
-  public Connection(int port, Duration patience) throws IOException {
+  public Connection(int port, String path, Duration patience) throws IOException {
+    this.path = path;
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout((int) patience.toMillis());
     socket.setTcpNoDelay(true);
@@ -49,7 +55,7 @@ public final class Connection implements AutoCloseable {
     out = socket.getOutputStream();
   }
 
-  /** Sends a request to the place where Slack sends everything, and reads the answer. */
+  /** Sends a request and reads the answer. */
   public Answer post(SlackRaw raw) throws IOException {
     out.write(written(raw));
     return read();
@@ -60,8 +66,8 @@ public final class Connection implements AutoCloseable {
     socket.close();
   }
 
-  private static byte[] written(SlackRaw raw) {
-    StringBuilder head = new StringBuilder(START);
+  private byte[] written(SlackRaw raw) {
+    StringBuilder head = new StringBuilder("POST ").append(path).append(START);
     raw.headers().forEach((name, value) -> line(head, name, value));
     line(head, "Content-Length", String.valueOf(raw.body().length));
     byte[] first = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);

@@ -9,21 +9,23 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 /** Open connections that nobody uses just now; a new one for whoever finds none. */
 final class Connections implements AutoCloseable {
   private final int port;
+  private final String path;
   private final Duration patience;
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
   /**
    * @param patience how long each waits for an answer
    */
-  Connections(int port, Duration patience) {
+  Connections(int port, String path, Duration patience) {
     this.port = port;
+    this.path = path;
     this.patience = patience;
   }
 
   /** A connection on which something failed is not used again. */
   Answer post(SlackRaw raw) throws IOException {
     Connection last = idle.pollLast();
-    Connection connection = last == null ? new Connection(port, patience) : last;
+    Connection connection = last == null ? new Connection(port, path, patience) : last;
     try {
       Answer answer = connection.post(raw);
       idle.addLast(connection);

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /**
@@ -18,16 +19,25 @@ public final class OpenLoad {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final int port;
+  private final String path;
   private final double perSecond;
-  private final Supplier<Request> requests;
+  private final LongFunction<Request> requests;
   private final Random chance = new Random(11);
 
-  /**
-   * @param perSecond requests, on average; the pauses between them are those of chance
-   * @param requests makes the next one; called by many threads
-   */
+  /** What Slack sends. */
   public OpenLoad(int port, double perSecond, Supplier<Request> requests) {
+    this(port, Connection.SLACK, perSecond, _ -> requests.get());
+  }
+
+  /**
+   * @param path where on the server
+   * @param perSecond requests, on average; the pauses between them are those of chance
+   * @param requests makes the next one, told when it was due in nanoseconds of the system's timer;
+   *     called by many threads
+   */
+  public OpenLoad(int port, String path, double perSecond, LongFunction<Request> requests) {
     this.port = port;
+    this.path = path;
     this.perSecond = perSecond;
     this.requests = requests;
   }
@@ -35,7 +45,7 @@ public final class OpenLoad {
   /** Sends for that long, and waits for what is still open: ten seconds for each at most. */
   public Acknowledgements run(Duration time) throws IOException {
     Log log = new Log();
-    try (Connections connections = new Connections(port, PATIENCE);
+    try (Connections connections = new Connections(port, path, PATIENCE);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       long begin = System.nanoTime();
       for (long due = pause(); due < time.toNanos(); due += pause()) {
@@ -57,7 +67,7 @@ public final class OpenLoad {
   }
 
   private void send(Connections connections, long due, Log log) {
-    Request request = requests.get();
+    Request request = requests.apply(due);
     long late = System.nanoTime() - due;
     try {
       Answer answer = connections.post(request.raw());

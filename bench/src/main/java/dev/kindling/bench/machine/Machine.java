@@ -37,6 +37,23 @@ public final class Machine {
         .orElse(0L);
   }
 
+  /** How many threads of the system the process has; 0 where the system doesn't tell. */
+  public static long threads(long pid) {
+    return first(Path.of("/proc/" + pid + "/status"), "Threads:")
+        .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /** How many connections to that port of this machine are open; 0 where it doesn't tell. */
+  public static long connections(int port) {
+    String to = ":%04X 01 ".formatted(port);
+    return Stream.of("/proc/net/tcp", "/proc/net/tcp6")
+        .flatMap(file -> lines(Path.of(file)))
+        .filter(line -> line.contains(to))
+        .count();
+  }
+
   /** The processor time that the process has used, in milliseconds. */
   public static long processorMillis(ProcessHandle process) {
     return process.info().totalCpuDuration().map(time -> time.toMillis()).orElse(0L);
@@ -55,10 +72,12 @@ public final class Machine {
   }
 
   private static Stream<String> first(Path file, String start) {
+    return lines(file).filter(line -> line.startsWith(start)).limit(1);
+  }
+
+  private static Stream<String> lines(Path file) {
     try {
-      return Files.exists(file)
-          ? Files.readAllLines(file).stream().filter(line -> line.startsWith(start)).limit(1)
-          : Stream.empty();
+      return Files.exists(file) ? Files.readAllLines(file).stream() : Stream.empty();
     } catch (IOException _) {
       return Stream.empty();
     }

@@ -150,7 +150,8 @@ public final class RedisOutbox implements Outbox {
       end.reason(),
       end.message(),
       end.pause(),
-      end.retry()
+      end.retry(),
+      end.question()
     };
     return After.valueOf(redis.runTogether(SETTLE, Keys.of(organisation), arguments).text());
   }

@@ -36,7 +36,8 @@ import redis.clients.jedis.resps.Tuple;
  *   <li>{@code numbers}: string, the last learner number given
  *   <li>{@code accounts}: hash account → learner number; one field an account
  *   <li>{@code learner:<number>}: hash {version: grows with every change, by a leap of chance;
- *       record}; at most 4 KB each
+ *       record; shown: {@code question|account|message id} of the newest message that asked
+ *       something}; at most 4 KB each
  *   <li>{@code answers:<number>}: string, the newest 400 to 450 answers of a learner, 12 bytes each
  *       (see {@link ReviewLog}), the last appended
  *   <li>{@code link:<code>}: string, the number of the learner who was given that code for linking;
@@ -94,7 +95,15 @@ public final class RedisRecords implements Records {
         organisation,
         answered.isNothing() ? null : Answer.read(answered),
         kept,
-        Math.toIntExact(reply.at(5).number()));
+        Math.toIntExact(reply.at(5).number()),
+        shown(reply.at(6).textOrNull()));
+  }
+
+  /** What {@code open.lua} says of it: {@code question|message id}. */
+  private static @Nullable Shown shown(@Nullable String text) {
+    if (text == null) return null;
+    int bar = text.indexOf('|');
+    return new Shown(Integer.parseInt(text.substring(0, bar)), text.substring(bar + 1));
   }
 
   /**

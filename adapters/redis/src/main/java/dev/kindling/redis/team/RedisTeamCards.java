@@ -1,6 +1,7 @@
 package dev.kindling.redis.team;
 
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Room;
 import dev.kindling.platform.Workspace;
 import dev.kindling.redis.client.Keys;
 import dev.kindling.redis.client.Millis;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *       closes
  *   <li>{@code team:asked:<room>}: list of items, newest first, at most 20; 90 days after the
  *       newest
+ *   <li>{@code team:met:<room>}: string, we came into that room; for 90 days
  *   <li>{@code team:due}: zset id by when to look at it in ms; at most 200
  *   <li>{@code limit:<workspace>}: see {@link dev.kindling.redis.outbox.RedisOutbox}: its messages
  *       are counted there too
@@ -43,6 +45,8 @@ public final class RedisTeamCards implements TeamCards {
   private static final Script START = Script.of("keys", "team", "team-start");
   private static final Script ANSWER = Script.of("keys", "team", "team-answer");
   private static final Script FIND = Script.reading("keys", "team", "team-find");
+  private static final Script IN = Script.reading("keys", "team", "team-in");
+  private static final Script MEET = Script.of("keys", "team", "team-meet");
   private static final Script DUE = Script.of("keys", "team", "team-due");
   private static final Script SAVE = Script.of("keys", "team", "team-save");
   private static final Script PASS = Script.of("keys", "team-pass");
@@ -105,6 +109,16 @@ public final class RedisTeamCards implements TeamCards {
   @Override
   public Optional<Running> find(OrganisationId organisation, TeamCardId id) {
     return running(redis.run(FIND, Keys.of(organisation), id));
+  }
+
+  @Override
+  public Optional<Running> in(OrganisationId organisation, Room room) {
+    return running(redis.run(IN, Keys.of(organisation), room.key()));
+  }
+
+  @Override
+  public boolean meet(OrganisationId organisation, Room room, Instant now) {
+    return redis.run(MEET, Keys.of(organisation), room.key(), REMEMBERED.toMillis()).number() == 1;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.kindling.server.command.organisation.OrganisationCommand;
 import dev.kindling.server.command.organisation.ReindexCommand;
 import dev.kindling.server.command.secret.SecretCommand;
 import dev.kindling.server.command.slack.SlackCommand;
+import dev.kindling.server.command.teams.TeamsCommand;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -62,6 +63,7 @@ public final class CommandLineOfKindling implements Runnable {
         .addSubcommand(OrganisationCommand.with(environment, dialogue))
         .addSubcommand(ReindexCommand.with(environment, dialogue))
         .addSubcommand(SlackCommand.with(environment, dialogue, printed))
+        .addSubcommand(TeamsCommand.with(environment, dialogue))
         .addSubcommand(SecretCommand.with(environment, dialogue))
         .setOut(printed)
         .setErr(complaints)

@@ -28,6 +28,7 @@ public final class ServerDoor implements Door {
   private final Turns turns;
   private final Answers answers;
   private final TeamDoor team;
+  private final RoomDoor rooms;
   private final Pack words;
   private final InstantSource clock;
   private final Meters meters;
@@ -41,6 +42,7 @@ public final class ServerDoor implements Door {
       Turns turns,
       Answers answers,
       TeamDoor team,
+      RoomDoor rooms,
       Pack words,
       InstantSource clock,
       Meters meters,
@@ -49,6 +51,7 @@ public final class ServerDoor implements Door {
     this.turns = turns;
     this.answers = answers;
     this.team = team;
+    this.rooms = rooms;
     this.words = words;
     this.clock = clock;
     this.meters = meters;
@@ -95,7 +98,9 @@ public final class ServerDoor implements Door {
     return bindings
         .organisationOf(turn.account().id().workspace())
         .map(organisation ->
-            team.pressed(organisation, turn).orElseGet(() -> take(organisation, turn)))
+            team.pressed(organisation, turn)
+                .or(() -> rooms.taken(organisation, turn))
+                .orElseGet(() -> take(organisation, turn)))
         .orElseGet(this::stranger);
   }
 
@@ -105,13 +110,15 @@ public final class ServerDoor implements Door {
     waypoints.pass(Waypoint.COMMITTED);
     Done done = taken.get();
     answers.send(done, turn.account().id().platform());
-    return new Taken.Answered(replies(done), done.learner().preferences().textOnly(), done.form());
+    return new Taken.Answered(replies(done, turn), done.learner().preferences().textOnly(), done.form());
   }
 
   /** What is said at once; a question for a room is begun on the way. */
-  private List<Message> replies(Done done) {
+  private List<Message> replies(Done done, Turn turn) {
     List<Message> replies = new ArrayList<>(answers.replies(done));
-    if (!done.team().isEmpty()) replies.addAll(team.asked(done.organisation(), done.team()));
+    boolean alone = turn.among() == null || !turn.among().aside().isEmpty();
+    if (!done.team().isEmpty())
+      replies.addAll(team.asked(done.organisation(), done.team(), alone));
     return replies;
   }
 

@@ -10,6 +10,7 @@ import dev.kindling.organisation.Organisation;
 import dev.kindling.organisation.OrganisationId;
 import dev.kindling.platform.AccountId;
 import dev.kindling.server.secret.Signature;
+import dev.kindling.server.sending.RoomVoice;
 import dev.kindling.server.sending.TeamSending;
 import dev.kindling.team.TeamButton;
 import dev.kindling.team.TeamCard;
@@ -36,10 +37,12 @@ public final class TeamDoor {
   private final TeamCards cards;
   private final TeamReplies replies;
   private final TeamSending sending;
+  private final RoomVoice voice;
   private final Signature people;
   private final InstantSource clock;
 
   /**
+   * @param voice tells the room what who asked can't be told alone
    * @param people makes of an account what nobody can trace back without its key; the same on all
    *     servers
    */
@@ -47,11 +50,13 @@ public final class TeamDoor {
       TeamCards cards,
       Library library,
       TeamSending sending,
+      RoomVoice voice,
       Signature people,
       InstantSource clock) {
     this.cards = cards;
     this.replies = new TeamReplies(library);
     this.sending = sending;
+    this.voice = voice;
     this.people = people;
     this.clock = clock;
   }
@@ -80,16 +85,30 @@ public final class TeamDoor {
     return people.hex(card + " " + account.key());
   }
 
-  /** Begins one of these; what to say to who asked, if it doesn't come. */
-  List<Message> asked(Organisation organisation, List<TeamCard> any) {
+  /**
+   * Begins one of these; what to say to who asked, if it doesn't come.
+   *
+   * @param alone whether what is said reaches them alone
+   */
+  List<Message> asked(Organisation organisation, List<TeamCard> any, boolean alone) {
     Instant later = any.getFirst().askedAt().plus(HEAD_START);
     return switch (cards.start(organisation.id(), any, later)) {
       case Start.Begun begun -> {
         sending.post(organisation, begun.running());
         yield List.of();
       }
-      case Start.Another another -> List.of(replies.another(another.running()));
-      case Start.TooMany _ -> List.of(replies.tooMany(any.getFirst()));
+      case Start.Another another ->
+          told(organisation, any.getFirst(), alone, replies.another(another.running()));
+      case Start.TooMany _ ->
+          told(organisation, any.getFirst(), alone, replies.tooMany(any.getFirst()));
     };
+  }
+
+  /** In the room where it can't be said to them alone: it tells nothing about anybody. */
+  private List<Message> told(
+      Organisation organisation, TeamCard asked, boolean alone, Message words) {
+    if (alone) return List.of(words);
+    voice.say(organisation, asked.room(), words, asked.id().value());
+    return List.of();
   }
 }

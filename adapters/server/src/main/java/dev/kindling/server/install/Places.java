@@ -12,7 +12,9 @@ import dev.kindling.slack.install.Place;
 import dev.kindling.slack.install.Words;
 import dev.kindling.web.install.InstallDesk;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which places of the Slack app are whose, as the console shows them. */
@@ -34,10 +36,18 @@ final class Places {
   }
 
   List<InstallDesk.Place> of(Organisation organisation) {
-    return places.all().stream()
+    return known().stream()
         .filter(place -> isOf(place, organisation.id()))
-        .map(place -> drawn(place, organisation.zone()))
+        .map(place -> drawn(place, organisation))
         .toList();
+  }
+
+  /** With the one of the settings' token, of which nothing is kept while all is well. */
+  private List<Place> known() {
+    List<Place> all = new ArrayList<>(places.all());
+    boolean told = all.stream().anyMatch(place -> place.id().equals(Marks.SETTINGS));
+    if (ofSettings != null && !told) all.add(places.at(Marks.SETTINGS));
+    return all;
   }
 
   private boolean isOf(Place place, OrganisationId organisation) {
@@ -48,21 +58,34 @@ final class Places {
     return installations.organisationOf(workspace).filter(organisation::equals).isPresent();
   }
 
-  private static InstallDesk.Place drawn(Place place, ZoneId zone) {
+  private InstallDesk.Place drawn(Place place, Organisation organisation) {
     Installation installation = place.installation();
     return new InstallDesk.Place(
         place.id(),
-        name(place),
+        name(place, organisation.id()),
         installation != null && installation.isOrgWide(),
         installation == null ? null : installation.installedAt(),
-        trouble(place, zone));
+        trouble(place, organisation.zone()));
   }
 
-  private static String name(Place place) {
+  private String name(Place place, OrganisationId organisation) {
     Installation installation = place.installation();
     Mark mark = place.trouble();
     if (installation != null && !installation.name().isEmpty()) return installation.name();
-    return mark == null || mark.name().isEmpty() ? place.id() : mark.name();
+    if (mark != null && !mark.name().isEmpty()) return mark.name();
+    return place.id().equals(Marks.SETTINGS) ? writtenFrom(organisation) : place.id();
+  }
+
+  /** The token doesn't say where it is from: whoever writes from there does. */
+  private String writtenFrom(OrganisationId organisation) {
+    String ids =
+        installations.workspacesOf(organisation).stream()
+            .filter(workspace -> workspace.platform() == Platform.SLACK)
+            .map(Workspace::id)
+            .filter(id -> places.at(id).installation() == null)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty() ? "Nobody has written yet" : ids;
   }
 
   private static @Nullable String trouble(Place place, ZoneId zone) {

@@ -60,7 +60,7 @@ record Engine(
             new SecureRandom(),
             own.feed().isPresent()),
         new HomeDesk(store.records(), store.organisations(), library, coach),
-        new Ticks(store.records(), store.installations(), coach, library),
+        new Ticks(store.records(), store.installations(), platforms::isShut, coach, library),
         new CampaignPlanner(
             store.campaigns(), store.campaignOutbox(), store.outbox(), store.records()),
         new CampaignDesk(

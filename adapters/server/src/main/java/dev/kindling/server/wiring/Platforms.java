@@ -7,6 +7,7 @@ import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
 import dev.kindling.platform.RoomMessenger;
 import dev.kindling.platform.Vault;
+import dev.kindling.platform.Workspace;
 import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.slack.HistoryAllowance;
@@ -31,15 +32,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slack null while Slack is off
  * @param teams without an app id where only the emulator is answered
- * @param urls where the tenants of Teams are written to
+ * @param urls where Teams' messages go
+ * @param rooms those where rooms can be written to
  */
 record Platforms(
     @Nullable SlackAccess slack,
     TeamsSettings teams,
     ServiceUrls urls,
-    Map<Platform, Messenger> messengers) {
+    Map<Platform, Messenger> messengers,
+    Map<Platform, RoomMessenger> rooms) {
   Platforms {
     messengers = Map.copyOf(messengers);
+    rooms = Map.copyOf(rooms);
   }
 
   /**
@@ -50,12 +54,13 @@ record Platforms(
     SlackSettings app = slack(settings.slack());
     SlackAccess slack = app == null ? null : new SlackAccess(app, vault, clock);
     TeamsSettings teams = teams(settings.teams());
-    ServiceUrls urls = new ServiceUrls(teams);
     Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
     messengers.put(Platform.WEB, new WebMessenger(transcripts, live));
-    messengers.put(Platform.TEAMS, new TeamsMessenger(teams, urls, clock));
+    ServiceUrls urls = new ServiceUrls(teams);
+    TeamsMessenger messenger = new TeamsMessenger(teams, urls, clock);
+    messengers.put(Platform.TEAMS, messenger);
     if (slack != null) messengers.put(Platform.SLACK, new SlackMessenger(slack));
-    return new Platforms(slack, teams, urls, messengers);
+    return new Platforms(slack, teams, urls, messengers, rooms(slack, messenger));
   }
 
   Map<Platform, Pace> paces(double speed) {
@@ -64,9 +69,18 @@ record Platforms(
             Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().pace().times(speed)));
   }
 
-  /** Those where rooms can be written to. */
-  Map<Platform, RoomMessenger> rooms() {
-    return slack == null ? Map.of() : Map.of(Platform.SLACK, new SlackRooms(slack));
+  /** Whether nothing can be sent there until a human mends it; false where it is switched off. */
+  boolean isShut(Workspace workspace) {
+    Messenger messenger = messengers.get(workspace.platform());
+    return messenger != null && messenger.isShut(workspace);
+  }
+
+  private static Map<Platform, RoomMessenger> rooms(
+      @Nullable SlackAccess slack, TeamsMessenger teams) {
+    Map<Platform, RoomMessenger> rooms = new EnumMap<>(Platform.class);
+    rooms.put(Platform.TEAMS, teams.rooms());
+    if (slack != null) rooms.put(Platform.SLACK, new SlackRooms(slack));
+    return rooms;
   }
 
   Map<Platform, Finder> finders() {

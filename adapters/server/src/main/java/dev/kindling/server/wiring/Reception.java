@@ -6,6 +6,7 @@ import dev.kindling.curriculum.Library;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.server.door.Answers;
 import dev.kindling.server.door.Bindings;
+import dev.kindling.server.door.RoomDoor;
 import dev.kindling.server.door.ServerDoor;
 import dev.kindling.server.door.ServerHomes;
 import dev.kindling.server.door.TeamDoor;
@@ -47,6 +48,7 @@ record Reception(ServerDoor door, ServerHomes homes, KindlingWeb web) {
         engine.turns(),
         new Answers(engine.dispatcher(), unasked.sender(), engine.recipes(), base.clock()),
         team(base, unasked),
+        rooms(base, unasked),
         library.in(library.fallback()),
         base.clock(),
         base.meters(),
@@ -58,7 +60,17 @@ record Reception(ServerDoor door, ServerHomes homes, KindlingWeb web) {
         base.redis().teamCards(),
         base.engine().library(),
         unasked.team(),
+        unasked.voice(),
         base.own().teamAnswers(),
+        base.clock());
+  }
+
+  private static RoomDoor rooms(Foundation base, Unasked unasked) {
+    return new RoomDoor(
+        base.redis().teamCards(),
+        base.redis().organisations(),
+        base.engine().library(),
+        unasked.voice(),
         base.clock());
   }
 

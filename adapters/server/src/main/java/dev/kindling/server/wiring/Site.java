@@ -41,7 +41,8 @@ final class Site {
         new MetricsRoute(base.meters()::scrape),
         new SlackRoute(slack),
         new TeamsRoute(
-            new TeamsApp(platforms.teams(), platforms.urls(), door, clock), platforms.teams().isEmulator()),
+            new TeamsApp(platforms.teams(), platforms.urls(), door, clock),
+            platforms.teams().isEmulator()),
         base.own().pictures(),
         web::register);
   }

@@ -9,6 +9,7 @@ import dev.kindling.server.loop.Watch;
 import dev.kindling.server.sending.Dispatching;
 import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.Reconciling;
+import dev.kindling.server.sending.RoomVoice;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
 import dev.kindling.server.sending.TeamSending;
@@ -21,7 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What does something unasked: the loops, and who sends what they find. */
-record Unasked(Sender sender, TeamSending team, Loops loops, Optional<Loop> upkeep) {
+record Unasked(
+    Sender sender, TeamSending team, RoomVoice voice, Loops loops, Optional<Loop> upkeep) {
   /** How long a stop waits for sends that are in flight. */
   private static final Duration FAREWELL = Duration.ofSeconds(10);
 
@@ -37,7 +39,7 @@ record Unasked(Sender sender, TeamSending team, Loops loops, Optional<Loop> upke
     Optional<Loop> upkeep =
         Optional.ofNullable(base.platforms().slack()).map(slack -> upkeep(base, slack));
     upkeep.ifPresent(closing::keep);
-    return new Unasked(sender, team, loops, upkeep);
+    return new Unasked(sender, team, voice(base, sender), loops, upkeep);
   }
 
   void start() {
@@ -74,6 +76,15 @@ record Unasked(Sender sender, TeamSending team, Loops loops, Optional<Loop> upke
         base.clock(),
         base.meters(),
         base.surroundings().waypoints());
+  }
+
+  private static RoomVoice voice(Foundation base, Sender sender) {
+    return new RoomVoice(
+        base.redis().teamCards(),
+        base.platforms().rooms(),
+        sender,
+        base.clock(),
+        base.meters());
   }
 
   private static Loops loops(Foundation base, Sender sender, TeamSending team) {

@@ -20,8 +20,17 @@ final class Stage implements AutoCloseable {
   }
 
   static Stage in(Path data) throws IOException {
+    return on(Town.in(data));
+  }
+
+  /** Where Slack is installed by links. */
+  static Stage linked(Path data) throws IOException {
+    return on(Town.linked(data));
+  }
+
+  private static Stage on(Town town) {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    return new Stage(Town.in(data), Chromium.shared());
+    return new Stage(town, Chromium.shared());
   }
 
   /** The practice chat of somebody new, with the welcome in it. */

@@ -35,6 +35,7 @@ import dev.kindling.server.secret.SecretKey;
 import dev.kindling.server.secret.Signature;
 import dev.kindling.server.sending.Gates;
 import dev.kindling.server.sending.RecordingMessenger;
+import dev.kindling.server.sending.RoomVoice;
 import dev.kindling.server.sending.Sender;
 import dev.kindling.server.sending.Settler;
 import dev.kindling.server.sending.TeamSending;
@@ -193,7 +194,16 @@ class ServerDoorTest {
             meters,
             Waypoints.NONE);
     Signature people = new SecretKey("s".repeat(32)).signature(Purpose.TEAM_ANSWERS);
-    return new TeamDoor(store.teamCards(), LIBRARY, sending, people, clock);
+    return new TeamDoor(store.teamCards(), LIBRARY, sending, voice(), people, clock);
+  }
+
+  private RoomVoice voice() {
+    return new RoomVoice(store.teamCards(), Map.of(), sender, clock, meters);
+  }
+
+  private RoomDoor rooms() {
+    return new RoomDoor(
+        store.teamCards(), store.organisations(), LIBRARY, voice(), clock);
   }
 
   private ServerDoor door(Installations installations, Claims claims) {
@@ -210,6 +220,7 @@ class ServerDoorTest {
         turns,
         new Answers(dispatcher, sender, recipes, clock),
         team(),
+        rooms(),
         LIBRARY.in(LIBRARY.fallback()),
         clock,
         meters,

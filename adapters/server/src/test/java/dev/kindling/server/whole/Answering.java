@@ -52,8 +52,8 @@ final class Answering {
     seen.add(asked);
     SlackPost next = way == Way.BUTTONS ? press(open, asked) : type(asked);
     assertVerdict(open, asked, next);
+    assertEquals(List.of(), journey.now(open).buttons(), () -> journey.now(open).text());
     if (way == Way.BUTTONS) {
-      assertEquals(List.of(), journey.now(open).buttons(), () -> journey.now(open).text());
       assertFalse(Asked.in(next) != Asked.NOTHING && next.buttons().isEmpty(), next.text());
     }
     return next;
@@ -98,7 +98,7 @@ final class Answering {
   }
 
   private SlackPost inAWindow(SlackPost open) throws Exception {
-    SlackView window = journey.seen(journey.press(open, "Write my answer"));
+    SlackView window = journey.seen(journey.press(open, "Give my answer"));
     assertEquals("In your own words", window.title());
     return journey.submits(window, Map.of("Your answer", List.of("Dear all, please see below")));
   }

@@ -33,8 +33,12 @@ enum Asked {
   }
 
   static Asked in(SlackPost post) {
+    return in(post.text());
+  }
+
+  static Asked in(String text) {
     return List.of(values()).stream()
-        .filter(one -> one.words.matcher(post.text()).find())
+        .filter(one -> one.words.matcher(text).find())
         .findFirst()
         .orElseThrow();
   }
@@ -48,6 +52,10 @@ enum Asked {
   }
 
   static boolean beginsWithVerdict(SlackPost post) {
-    return VERDICT.matcher(post.text()).matches();
+    return beginsWithVerdict(post.text());
+  }
+
+  static boolean beginsWithVerdict(String text) {
+    return VERDICT.matcher(text).matches();
   }
 }

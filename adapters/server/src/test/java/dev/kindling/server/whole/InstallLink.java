@@ -17,25 +17,25 @@ import java.util.Map;
  * A browser in which somebody follows a link that installs the app. It keeps cookies and follows
  * nothing by itself; it came over https, as far as cookies go.
  */
-final class InstallLink {
+public final class InstallLink {
   private static final String PUBLIC = "https://coach.test";
 
   private final Town town;
   private final CookieManager cookies = new CookieManager();
 
-  InstallLink(Town town) {
+  public InstallLink(Town town) {
     this.town = town;
   }
 
   /** The path of a new link for that organisation, as the command makes it. */
-  static String made(Town town, Path data, String organisation) {
+  public static String made(Town town, Path data, String organisation) {
     Typed made = Typed.kindling(settings(town, data), "slack", "link", organisation);
     assertEquals(0, made.exitCode(), made.said());
     return made.said().strip().replace(PUBLIC, "");
   }
 
   /** Follows the link and says yes in that workspace; the page that they see then. */
-  HttpResponse<String> install(String link, String home) throws Exception {
+  public HttpResponse<String> install(String link, String home) throws Exception {
     return get(back(link, home));
   }
 
@@ -56,7 +56,7 @@ final class InstallLink {
     return invitation.body().replaceAll("(?s).*href=\"(/slack/install/go[^\"]*)\".*", "$1");
   }
 
-  HttpResponse<String> get(String path) throws Exception {
+  public HttpResponse<String> get(String path) throws Exception {
     HttpRequest.Builder request = town.to(path).GET();
     cookies
         .get(https(path), Map.of())

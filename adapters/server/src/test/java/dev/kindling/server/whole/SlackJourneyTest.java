@@ -191,13 +191,14 @@ class SlackJourneyTest {
       assertEquals(Set.of(), installs.places());
     }
     int calls = town.slack.calls().size();
-    sam.nothingAt("2026-03-03T16:00");
-    sam.nothingAt("2026-03-04T16:00");
+    for (int day = 3; day <= 13; day++) sam.nothingAt("2026-03-%02dT16:00".formatted(day));
     assertEquals(calls, town.slack.calls().size(), "Slack isn't asked");
     installByLink();
-    sam.nothingAt("2026-03-04T18:00");
+    sam.nothingAt("2026-03-13T18:00");
+    SlackPost back = sam.arrivesAt("2026-03-16T16:00");
+    assertFalse(back.text().contains("once a week"), back.text());
+    sam.arrivesAt("2026-03-17T16:00");
     assertTrue(sam.says("progress").text().contains("Lessons done: 1"));
-    sam.arrivesAt("2026-03-05T16:00");
   }
 
   @Test

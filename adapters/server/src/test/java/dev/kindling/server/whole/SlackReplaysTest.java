@@ -86,7 +86,7 @@ class SlackReplaysTest {
   @Test
   void aWindowThatIsSentAfterItsQuestionWasAnsweredByTypingChangesNothing() throws Exception {
     SlackPost open = untilOwnWords();
-    SlackView window = sam.seen(sam.press(open, "Write my answer"));
+    SlackView window = sam.seen(sam.press(open, "Give my answer"));
     SlackPost feedback = sam.says("Sam, please approve the fence repair by Tuesday.");
     assertTrue(feedback.text().startsWith("Right."), feedback.text());
     String before = sam.says("progress").text();

@@ -8,6 +8,7 @@ import dev.kindling.testkit.teams.ConnectorMessage;
 import dev.kindling.testkit.teams.TeamsActivities;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ class TeamsDayTest {
     town.at("2026-03-03T12:00");
     ConnectorMessage tomorrow = town.teams.await(before + 4).getLast();
     assertTrue(tomorrow.words().contains("Try it"), tomorrow.words());
+  }
+
+  @Test
+  void aQuestionThatIsAnsweredByTypingLosesItsButtonsToo() throws Exception {
+    ConnectorMessage lesson = after(sam.message("lesson"), 1);
+    ConnectorMessage question = after(press(lesson, "2 questions"), 2);
+    town.clock.tick(Duration.ofSeconds(2));
+    assertEquals(200, town.teams(sam.message("c")));
+    town.teams.await(4);
+    ConnectorMessage now = town.teams.newest(question.id()).orElseThrow();
+    assertEquals(List.of(), List.copyOf(now.buttons().keySet()));
+    assertTrue(now.words().contains("You chose C"), now.words());
   }
 
   @Test

@@ -77,13 +77,27 @@ public final class Town implements AutoCloseable {
   }
 
   /** The same that people reach under an address of its own, so that links lead to it. */
-  static Town linked(Path data) throws IOException {
+  public static Town linked(Path data) throws IOException {
     Map<String, String> client =
         Map.of(
             "KINDLING_SLACK_CLIENT_ID", SlackInstalls.CLIENT,
             "KINDLING_SLACK_CLIENT_SECRET", SlackInstalls.SECRET,
             "KINDLING_PUBLIC_URL", "https://coach.test");
     return new Town(data, Set.of("KINDLING_SLACK_BOT_TOKEN"), client);
+  }
+
+  /** The same without anything about Teams: the address is open to emulators on this machine. */
+  static Town emulated(Path data) throws IOException {
+    Set<String> teams =
+        Set.of(
+            "KINDLING_TEAMS_APP_ID",
+            "KINDLING_TEAMS_APP_PASSWORD",
+            "KINDLING_TEAMS_TENANT_ID",
+            "KINDLING_TEAMS_OPENID_URL",
+            "KINDLING_TEAMS_TOKEN_URL",
+            "KINDLING_TEAMS_SERVICE_URL",
+            "KINDLING_TEAMS_SERVICE_HOSTS");
+    return new Town(data, teams, Map.of());
   }
 
   public RedisStore store() {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The workspaces in which Slack wants no more pages for a while; the others don't notice. */
+/** The workspaces in which Slack wants no more for a while; the others don't notice. */
 public final class Rests {
   private final Map<Workspace, Instant> until = new ConcurrentHashMap<>();
   private final Function<@Nullable String, Duration> reading;
@@ -24,10 +24,15 @@ public final class Rests {
   }
 
   void begin(Workspace workspace, @Nullable String retryAfter) {
-    until.put(workspace, clock.instant().plus(reading.apply(retryAfter)));
+    begin(workspace, reading.apply(retryAfter));
   }
 
-  boolean isResting(Workspace workspace) {
+  /** From now on, for so long. */
+  public void begin(Workspace workspace, Duration rest) {
+    until.put(workspace, clock.instant().plus(rest));
+  }
+
+  public boolean isResting(Workspace workspace) {
     Instant end = until.get(workspace);
     if (end == null) return false;
     boolean over = !clock.instant().isBefore(end);

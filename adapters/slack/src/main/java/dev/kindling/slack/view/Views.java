@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import dev.kindling.slack.view.Clients.Client;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,10 +38,19 @@ final class Views {
   }
 
   /** One try; {@code no_token} without any where there is no client. */
-  static Said call(Optional<MethodsClient> client, Call call) {
-    if (client.isEmpty()) return new Said("no_token", null);
+  static Said call(Optional<Client> client, Call call) {
+    return client.map(one -> call(one, call)).orElseGet(() -> new Said("no_token", null));
+  }
+
+  private static Said call(Client client, Call call) {
+    Said said = call(client.methods(), call);
+    if (!said.isOk()) client.refused().accept(said.word());
+    return said;
+  }
+
+  private static Said call(MethodsClient methods, Call call) {
     try {
-      return said(call.by(client.get()));
+      return said(call.by(methods));
     } catch (SlackApiException e) {
       int status = e.getResponse().code();
       return new Said(

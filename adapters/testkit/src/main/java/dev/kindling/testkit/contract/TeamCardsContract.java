@@ -49,6 +49,26 @@ public abstract class TeamCardsContract extends StoreContract {
   }
 
   @Test
+  void aRoomOfManyThreadsIsOneRoomAndTheCardKeepsItsThread() {
+    Room thread = new Room(COUNCIL, "C0HOUSING", "C0HOUSING;1");
+    Running first = begun(card("one", thread, NOW));
+    assertEquals(thread, found(first).card().room());
+    assertEquals(Optional.of(first), cards().in(org, HOUSING));
+    assertEquals(Optional.empty(), cards().in(org, PLANNING));
+    assertInstanceOf(
+        Start.Another.class, cards().start(org, List.of(card("two", HOUSING, NOW)), NOW));
+    save(save(open(first)).in(Stage.CLOSED, NOW));
+    assertEquals(Optional.empty(), cards().in(org, HOUSING));
+  }
+
+  @Test
+  void aRoomIsMetOnce() {
+    assertTrue(cards().meet(org, HOUSING, NOW));
+    assertFalse(cards().meet(org, new Room(COUNCIL, "C0HOUSING", "C0HOUSING;1"), NOW));
+    assertTrue(cards().meet(org, PLANNING, NOW));
+  }
+
+  @Test
   void theSameCardAgainIsTheSameCard() {
     Running first = begun(card("one", HOUSING, NOW));
     Running open = save(open(first));

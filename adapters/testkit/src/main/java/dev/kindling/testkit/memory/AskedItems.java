@@ -1,7 +1,6 @@
 package dev.kindling.testkit.memory;
 
 import dev.kindling.curriculum.ItemId;
-import dev.kindling.platform.Room;
 import dev.kindling.team.TeamCard;
 import dev.kindling.team.TeamCards;
 import java.util.ArrayList;
@@ -11,11 +10,11 @@ import java.util.Map;
 
 /** What rooms were asked lately, newest first. */
 final class AskedItems {
-  private final Map<Room, List<ItemId>> items = new HashMap<>();
+  private final Map<String, List<ItemId>> items = new HashMap<>();
 
   /** The first that the room was not asked lately, or that was asked longest ago; noted. */
   TeamCard choose(List<TeamCard> any) {
-    List<ItemId> lately = items.computeIfAbsent(any.getFirst().room(), none -> new ArrayList<>());
+    List<ItemId> lately = items.computeIfAbsent(any.getFirst().room().key(), none -> new ArrayList<>());
     TeamCard chosen = chosen(any, lately);
     lately.addFirst(chosen.item());
     while (lately.size() > TeamCards.LATELY) lately.removeLast();

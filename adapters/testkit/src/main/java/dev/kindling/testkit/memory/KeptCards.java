@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class KeptCards {
   private final Map<TeamCardId, Running> cards = new HashMap<>();
   private final Map<TeamCardId, Map<String, Integer>> answers = new HashMap<>();
-  private final Map<Room, TeamCardId> rooms = new HashMap<>();
+  private final Map<String, TeamCardId> rooms = new HashMap<>();
+  private final Map<String, Instant> met = new HashMap<>();
   private final AskedItems asked = new AskedItems();
 
   int size() {
@@ -43,13 +44,13 @@ final class KeptCards {
     TeamCard card = any.getFirst();
     Running same = cards.get(card.id());
     if (same != null) return new Start.Begun(live(same));
-    Running there = cards.get(rooms.get(card.room()));
+    Running there = cards.get(rooms.get(card.room().key()));
     if (there != null && isInTheWay(live(there), card.askedAt()))
       return new Start.Another(live(there));
     if (waiting().count() >= TeamCards.MOST) return new Start.TooMany();
     Running begun = Running.begun(asked.choose(any), Times.ceil(at));
     cards.put(card.id(), begun);
-    rooms.put(card.room(), card.id());
+    rooms.put(card.room().key(), card.id());
     return new Start.Begun(begun);
   }
 
@@ -93,6 +94,17 @@ final class KeptCards {
     return Optional.ofNullable(cards.get(id)).map(this::live);
   }
 
+  Optional<Running> in(Room room) {
+    return Optional.ofNullable(rooms.get(room.key())).flatMap(this::find);
+  }
+
+  boolean meet(Room room, Instant now) {
+    Instant before = met.get(room.key());
+    if (before != null && now.isBefore(before.plus(TeamCards.REMEMBERED))) return false;
+    met.put(room.key(), now);
+    return true;
+  }
+
   /** Those in a workspace that was let go are forgotten. */
   Due due(Instant now, int most, Set<Workspace> parted) {
     cards.values().removeIf(one -> parted.contains(one.card().room().workspace()));
@@ -120,7 +132,7 @@ final class KeptCards {
   /** Its answers are counted and dropped, and its room is free. */
   private Running closed(Running kept, Running changed) {
     TeamCard card = kept.card();
-    rooms.remove(card.room(), card.id());
+    rooms.remove(card.room().key(), card.id());
     Map<String, Integer> given = answers.remove(card.id());
     boolean first = !isClosed(kept);
     Map<String, Integer> counted = given == null ? Map.of() : given;

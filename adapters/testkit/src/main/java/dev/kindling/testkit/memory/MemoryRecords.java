@@ -41,7 +41,7 @@ final class MemoryRecords implements Records {
     Integer number = tenant.accounts.get(account);
     Kept kept = number == null ? null : tenant.learners.get(number);
     int fresh = kept == null ? ++tenant.lastNumber : 0;
-    return new Opened(organisation, tenant.turns.get(key.value()), kept, fresh);
+    return new Opened(organisation, tenant.turns.get(key.value()), kept, fresh, tenant.shown(kept, account));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.kindling.testkit.memory;
 
+import dev.kindling.conversation.Records.Shown;
 import dev.kindling.delivery.Claimed;
 import dev.kindling.delivery.DeliveryState;
 import dev.kindling.delivery.Outbox.After;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** The end of claims. */
 record MemorySettling(Tenant tenant, Instant now) {
+  private static final int LONGEST_ID = 128;
+
   After of(Claimed claimed, Settlement settlement) {
     Optional<Entry> ours = ours(claimed);
     ours.ifPresent(entry -> settle(entry, settlement));
@@ -40,7 +43,7 @@ record MemorySettling(Tenant tenant, Instant now) {
 
   private void settle(Entry entry, Settlement settlement) {
     switch (settlement) {
-      case Settlement.Sent _ -> posted(entry, DeliveryState.SENT);
+      case Settlement.Sent sent -> sent(entry, sent);
       case Settlement.Failed failed -> failed(entry, failed);
       case Settlement.Uncertain _ -> uncertain(entry);
       case Settlement.Expired _ -> unsent(entry, DeliveryState.EXPIRED);
@@ -49,6 +52,13 @@ record MemorySettling(Tenant tenant, Instant now) {
       case Settlement.Limited limited -> limited(entry, limited.retryAfter());
       case Settlement.Untouched _ -> untouched(entry);
     }
+  }
+
+  private void sent(Entry entry, Settlement.Sent sent) {
+    posted(entry, DeliveryState.SENT);
+    boolean known = !sent.messageId().isEmpty() && sent.messageId().length() <= LONGEST_ID;
+    if (sent.question() > 0 && known)
+      tenant.show(entry.delivery, new Shown(sent.question(), sent.messageId()));
   }
 
   private void posted(Entry entry, DeliveryState state) {

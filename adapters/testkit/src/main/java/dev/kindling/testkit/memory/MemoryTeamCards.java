@@ -1,6 +1,7 @@
 package dev.kindling.testkit.memory;
 
 import dev.kindling.organisation.OrganisationId;
+import dev.kindling.platform.Room;
 import dev.kindling.platform.Workspace;
 import dev.kindling.team.Running;
 import dev.kindling.team.TeamCard;
@@ -31,6 +32,16 @@ final class MemoryTeamCards implements TeamCards {
   @Override
   public Optional<Running> find(OrganisationId organisation, TeamCardId id) {
     return memory.in(organisation, tenant -> tenant.cards.find(id));
+  }
+
+  @Override
+  public Optional<Running> in(OrganisationId organisation, Room room) {
+    return memory.in(organisation, tenant -> tenant.cards.in(room));
+  }
+
+  @Override
+  public boolean meet(OrganisationId organisation, Room room, Instant now) {
+    return memory.in(organisation, tenant -> tenant.cards.meet(room, now));
   }
 
   @Override

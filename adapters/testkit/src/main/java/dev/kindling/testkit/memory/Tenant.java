@@ -1,6 +1,7 @@
 package dev.kindling.testkit.memory;
 
 import dev.kindling.conversation.Records.Kept;
+import dev.kindling.conversation.Records.Shown;
 import dev.kindling.delivery.Delivery;
 import dev.kindling.insight.Remark;
 import dev.kindling.organisation.Organisation;
@@ -28,6 +29,7 @@ final class Tenant {
   final Seat seat = new Seat();
   final Map<AccountId, Integer> accounts = new HashMap<>();
   final NavigableMap<Integer, Kept> learners = new TreeMap<>();
+  private final Map<Integer, Posted> shown = new HashMap<>();
   final Map<Integer, ReviewLog> answers = new HashMap<>();
   final WaitingExperiences experiences = new WaitingExperiences();
   final Deque<Remark> remarks = new ArrayDeque<>();
@@ -48,6 +50,21 @@ final class Tenant {
         + campaigns.size()
         + cards.size()
         + remarks.size();
+  }
+
+  /** A message that asks something, and where it is. */
+  private record Posted(AccountId account, Shown message) {}
+
+  /** Notes the newest message that asks a learner something. */
+  void show(Delivery delivery, Shown message) {
+    if (learners.containsKey(delivery.learner()))
+      shown.put(delivery.learner(), new Posted(delivery.account(), message));
+  }
+
+  /** That message, if it is in the chat with that account. */
+  @Nullable Shown shown(@Nullable Kept learner, AccountId account) {
+    Posted newest = learner == null ? null : shown.get(learner.learner().number());
+    return newest != null && newest.account().equals(account) ? newest.message() : null;
   }
 
   Bucket bucket(Workspace workspace) {

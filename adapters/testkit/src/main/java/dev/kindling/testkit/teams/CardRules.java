@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a card of ours may hold: the part of Adaptive Cards 1.2 that works in every Teams client,
@@ -13,26 +14,34 @@ import java.util.Set;
  * named here is a violation, so that a newer feature can't slip in.
  */
 public final class CardRules {
-  /** The safe size of a card, in bytes of UTF-8. */
+  /** The safe size of a card, in bytes of UTF-8 and of UTF-16. */
   public static final int LARGEST = 28 * 1024;
 
-  /** A letter, a space and a label of 20 characters. */
-  private static final int LONGEST_TITLE = 22;
+  /** Of a label; an option has its letter and a space before it. */
+  private static final int LONGEST_LABEL = 20;
 
   /** More in one row are left out by some clients. */
-  private static final int MOST_ACTIONS = 5;
+  private static final int MOST_OPTIONS = 5;
+
+  private static final int MOST_BUTTONS = 3;
+  private static final Pattern OPTION = Pattern.compile("q\\d+-\\d.*");
+  private static final Pattern LETTERED = Pattern.compile("[A-Z]( .*)?");
 
   private static final Set<String> COMMON = Set.of("type", "spacing", "separator");
   private static final Map<String, Set<String>> KNOWN =
-      Map.of(
-          "TextBlock", Set.of("text", "wrap", "size", "weight", "isSubtle"),
-          "RichTextBlock", Set.of("inlines"),
-          "TextRun", Set.of("text", "size", "weight", "isSubtle", "italic", "selectAction"),
-          "Image", Set.of("url", "altText", "size"),
-          "FactSet", Set.of("facts"),
-          "ActionSet", Set.of("actions"),
-          "Action.Submit", Set.of("title", "data", "style"),
-          "Action.OpenUrl", Set.of("url"));
+      Map.ofEntries(
+          Map.entry("TextBlock", Set.of("text", "wrap", "size", "weight", "isSubtle")),
+          Map.entry("RichTextBlock", Set.of("inlines")),
+          Map.entry(
+              "TextRun", Set.of("text", "size", "weight", "isSubtle", "italic", "selectAction")),
+          Map.entry("Image", Set.of("url", "altText", "size")),
+          Map.entry("FactSet", Set.of("facts")),
+          Map.entry("Container", Set.of("items")),
+          Map.entry("Input.Text", CardInputs.TEXT),
+          Map.entry("Input.ChoiceSet", CardInputs.CHOICES),
+          Map.entry("ActionSet", Set.of("actions")),
+          Map.entry("Action.Submit", Set.of("title", "data", "style")),
+          Map.entry("Action.OpenUrl", Set.of("url")));
   private static final Set<String> CARD =
       Set.of("type", "$schema", "version", "lang", "fallbackText", "body");
 
@@ -48,7 +57,8 @@ public final class CardRules {
   }
 
   private void card(JsonNode card) {
-    int bytes = card.toString().getBytes(StandardCharsets.UTF_8).length;
+    String json = card.toString();
+    int bytes = Math.max(json.getBytes(StandardCharsets.UTF_8).length, 2 * json.length());
     require(bytes <= LARGEST, "a card of " + bytes + " bytes");
     require(card.path("type").asText().equals("AdaptiveCard"), "no AdaptiveCard");
     require(card.path("version").asText().equals("1.2"), "another version than 1.2");
@@ -56,6 +66,7 @@ public final class CardRules {
     require(!card.path("body").isEmpty(), "an empty body");
     card.fieldNames().forEachRemaining(name -> require(CARD.contains(name), "a card's " + name));
     card.path("body").forEach(this::element);
+    violations.addAll(CardInputs.violations(card));
   }
 
   private void element(JsonNode element) {
@@ -66,9 +77,16 @@ public final class CardRules {
       case "RichTextBlock" -> richTextBlock(element);
       case "Image" -> image(element);
       case "FactSet" -> element.path("facts").forEach(this::fact);
+      case "Container" -> container(element.path("items"));
+      case "Input.Text", "Input.ChoiceSet" -> {} // they have rules of their own
       case "ActionSet" -> actions(element.path("actions"));
       default -> violations.add("an element " + type);
     }
+  }
+
+  private void container(JsonNode items) {
+    require(!items.isEmpty(), "an empty container");
+    items.forEach(this::element);
   }
 
   private void textBlock(JsonNode block) {
@@ -106,17 +124,28 @@ public final class CardRules {
   }
 
   private void actions(JsonNode actions) {
-    require(!actions.isEmpty() && actions.size() <= MOST_ACTIONS, actions.size() + " actions");
+    boolean options = !actions.isEmpty() && isOption(actions.get(0));
+    int most = options ? MOST_OPTIONS : MOST_BUTTONS;
+    require(!actions.isEmpty() && actions.size() <= most, actions.size() + " actions");
     actions.forEach(this::submit);
+  }
+
+  private static boolean isOption(JsonNode action) {
+    return OPTION.matcher(action.at("/data/kindling").asText()).matches();
   }
 
   private void submit(JsonNode action) {
     require(known(action).equals("Action.Submit"), "an action " + action.path("type").asText());
     text(action, "title");
-    int length = action.path("title").asText().length();
-    require(length <= LONGEST_TITLE, "a label of " + length + " characters");
+    String title = action.path("title").asText();
+    boolean option = isOption(action);
+    require(!option || LETTERED.matcher(title).matches(), "an option without its letter");
+    int length = title.length() - (option ? 2 : 0);
+    require(length <= LONGEST_LABEL, "a label of " + length + " characters");
     JsonNode data = action.path("data");
-    require(data.size() == 1 && data.path("kindling").isTextual(), "a button with more than an id");
+    boolean form = data.path("filled").asBoolean();
+    require(data.size() == (form ? 2 : 1), "a button with more than an id");
+    require(data.path("kindling").isTextual(), "a button without an id");
     oneOf(action, "style", "default", "positive", "destructive");
   }
 

@@ -15,6 +15,8 @@ final class ConnectorIdentity {
   final AtomicInteger signIns = new AtomicInteger();
   volatile boolean openIdDown;
   volatile int signInStatus = 200;
+  volatile String issuer = InboundTokens.ISSUER;
+  volatile String scope = "https://api.botframework.com/.default";
 
   private final String appId;
   private final Consumer<String> trust;
@@ -32,8 +34,7 @@ final class ConnectorIdentity {
     if (openIdDown) return ConnectorAnswer.error(503, "ServiceUnavailable", "down");
     if (path.endsWith("/keys")) return ConnectorAnswer.ok(200, keys.jwks());
     return ConnectorAnswer.ok(
-        200,
-        TeamsJson.object().put("issuer", InboundTokens.ISSUER).put("jwks_uri", jwks.toString()));
+        200, TeamsJson.object().put("issuer", issuer).put("jwks_uri", jwks.toString()));
   }
 
   ConnectorAnswer signIn(List<String> fields) {
@@ -58,6 +59,6 @@ final class ConnectorIdentity {
         "grant_type=client_credentials",
         "client_id=" + appId,
         "client_secret=" + FakeConnector.SECRET,
-        "scope=https://api.botframework.com/.default");
+        "scope=" + scope);
   }
 }

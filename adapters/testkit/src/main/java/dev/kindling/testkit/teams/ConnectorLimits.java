@@ -36,8 +36,9 @@ final class ConnectorLimits {
     each = plan::start;
   }
 
-  /** Counts a call; or gives the Retry-After header, and counts nothing. */
-  synchronized Optional<String> refusal(String conversation) {
+  /** Counts a call, a channel's threads together; or gives the Retry-After header, and counts nothing. */
+  synchronized Optional<String> refusal(String place) {
+    String conversation = ConnectorRooms.of(place);
     Instant now = clock.instant();
     ConversationLimit own =
         conversations.computeIfAbsent(conversation, _ -> new ConversationLimit());

@@ -1,8 +1,11 @@
 package dev.kindling.testkit.teams;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import dev.kindling.testkit.traffic.Counts;
+import dev.kindling.testkit.traffic.FakeOptions;
 import dev.kindling.testkit.traffic.Mishaps;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,10 +25,12 @@ final class ConnectorSends {
   final CountDownLatch closed = new CountDownLatch(1);
 
   private final InstantSource clock;
+  private final Duration distance;
   private final ConnectorService service;
 
-  ConnectorSends(InstantSource clock, ConnectorService service) {
-    this.clock = clock;
+  ConnectorSends(FakeOptions options, ConnectorService service) {
+    this.clock = options.clock();
+    this.distance = options.distance();
     this.service = service;
   }
 
@@ -45,24 +50,34 @@ final class ConnectorSends {
     String authorization = ConnectorHttp.header(exchange, "Authorization");
     Optional<ConnectorAnswer> refusal =
         service.refusal(authorization, path, body.length(), send.activity());
-    if (refusal.isPresent()) ConnectorHttp.write(exchange, counted(send, refusal.get()));
+    if (refusal.isPresent()) answer(exchange, counted(send, refusal.get()));
     else take(exchange, send);
+  }
+
+  /** Counted when it arrived, as Teams does; the answer is under way for a while. */
+  private void answer(HttpExchange exchange, ConnectorAnswer answer) throws IOException {
+    try {
+      if (distance.isPositive() && closed.await(distance.toNanos(), NANOSECONDS)) return;
+      ConnectorHttp.write(exchange, answer);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void take(HttpExchange exchange, Send send) throws IOException {
     switch (mishaps.told().or(mishaps::chance).orElse(null)) {
       case ConnectorFault.Status status ->
-          ConnectorHttp.write(exchange, counted(send, ConnectorAnswer.of(status)));
+          answer(exchange, counted(send, ConnectorAnswer.of(status)));
       case ConnectorFault.TakenThenStatus(int status) -> {
         taken(send);
-        ConnectorHttp.write(exchange, ConnectorAnswer.told(status, "", Map.of()));
+        answer(exchange, ConnectorAnswer.told(status, "", Map.of()));
       }
       case ConnectorFault.TakenThenDropped _ -> taken(send);
       case ConnectorFault.TakenThenSilent _ -> {
         taken(send);
         untilClosed();
       }
-      case null -> ConnectorHttp.write(exchange, taken(send));
+      case null -> answer(exchange, taken(send));
     }
   }
 

@@ -15,6 +15,7 @@ final class ConnectorService {
 
   final ConnectorLimits limits;
   final Mailbox mailbox;
+  final ConnectorRooms rooms = new ConnectorRooms();
 
   private final boolean open;
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
@@ -54,7 +55,9 @@ final class ConnectorService {
     if (!violations.isEmpty())
       return Optional.of(ConnectorAnswer.error(400, "BadSyntax", String.join("; ", violations)));
     Optional<ConnectorAnswer> limit = limits.refusal(path.get(4)).map(ConnectorAnswer::limited);
-    return limit.or(() -> Optional.ofNullable(refused.get(path.get(4))));
+    return limit
+        .or(() -> Optional.ofNullable(refused.get(path.get(4))))
+        .or(() -> rooms.refusal(path.get(4)));
   }
 
   boolean isUnknown(String authorization) {

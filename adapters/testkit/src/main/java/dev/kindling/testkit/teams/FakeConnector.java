@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -39,8 +40,8 @@ public final class FakeConnector implements AutoCloseable {
     this.clock = options.clock();
     this.service = new ConnectorService(options, appId.isEmpty());
     this.identity = new ConnectorIdentity(appId, service::trust);
-    this.sends = new ConnectorSends(clock, service);
     this.people = new ConnectorPeople(service);
+    this.sends = new ConnectorSends(options, service);
     this.http = LocalServer.start(options.port(), this::handle);
   }
 
@@ -68,7 +69,7 @@ public final class FakeConnector implements AutoCloseable {
 
   /** Headers for what this connector posts to the bot. */
   public InboundTokens tokens() {
-    return new InboundTokens(appId, serviceUrl(), clock, identity.keys);
+    return new InboundTokens(appId, serviceUrl(), clock, identity);
   }
 
   /** The next sends meet these, one each, in order. */
@@ -117,6 +118,16 @@ public final class FakeConnector implements AutoCloseable {
     return people.openings();
   }
 
+  /** The bot was added to that channel or group chat: it takes messages from now on. */
+  public void join(String room) {
+    service.rooms.join(room);
+  }
+
+  /** The bot was removed from there. */
+  public void leave(String room) {
+    service.rooms.leave(room);
+  }
+
   /** From now on each tenant is limited like that, in the place of 50 a second. */
   public void limitTenant(LimitPlan plan) {
     service.limits.tenant(plan);
@@ -136,6 +147,12 @@ public final class FakeConnector implements AutoCloseable {
     identity.signInStatus = status;
   }
 
+  /** From now on it is another of Microsoft's clouds, with another issuer and another scope. */
+  public void becomes(String issuer, String scope) {
+    identity.issuer = issuer;
+    identity.scope = scope;
+  }
+
   /** Tokens given so far are worth nothing from now on. */
   public void revokeTokens() {
     service.revokeTokens();
@@ -144,6 +161,11 @@ public final class FakeConnector implements AutoCloseable {
   /** What it counted of POSTs of activities; replacements aren't in it. */
   public Tally tally() {
     return sends.counts.tally();
+  }
+
+  /** From now on that one gets each new message when it is taken, whole; by many threads. */
+  public void readBy(Consumer<ConnectorMessage> reader) {
+    service.mailbox.readBy(reader);
   }
 
   /** Every message taken, oldest first; a replacement is a message with {@code replaces}. */

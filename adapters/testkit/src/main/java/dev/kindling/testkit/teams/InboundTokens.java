@@ -11,7 +11,7 @@ import java.util.Base64;
 
 /** Authorization headers as the Bot Connector sends them, and forged ones. */
 public final class InboundTokens {
-  /** Who signs tokens to bots. */
+  /** Who signs tokens to bots in the commercial cloud. */
   public static final String ISSUER = "https://api.botframework.com";
 
   private static final Duration LIFE = Duration.ofHours(1);
@@ -20,13 +20,15 @@ public final class InboundTokens {
   private final String appId;
   private final String serviceUrl;
   private final InstantSource clock;
+  private final ConnectorIdentity identity;
   private final SigningPairs keys;
 
-  InboundTokens(String appId, String serviceUrl, InstantSource clock, SigningPairs keys) {
+  InboundTokens(String appId, String serviceUrl, InstantSource clock, ConnectorIdentity identity) {
     this.appId = appId;
     this.serviceUrl = serviceUrl;
     this.clock = clock;
-    this.keys = keys;
+    this.identity = identity;
+    this.keys = identity.keys;
   }
 
   /** A good header for activities with the connector's own service address. */
@@ -42,6 +44,11 @@ public final class InboundTokens {
   /** A good header for activities that name another service address. */
   public String validFor(String otherServiceUrl) {
     return bearer(claims().withClaim("serviceurl", otherServiceUrl).sign(teams()));
+  }
+
+  /** A good header but for who says to have signed it. */
+  public String validBy(String issuer) {
+    return bearer(claims().withIssuer(issuer).sign(teams()));
   }
 
   /** Signed by a known key that may not speak for Teams. */
@@ -96,7 +103,7 @@ public final class InboundTokens {
   private JWTCreator.Builder withoutKeyId() {
     Instant now = clock.instant();
     return JWT.create()
-        .withIssuer(ISSUER)
+        .withIssuer(identity.issuer)
         .withAudience(appId)
         .withNotBefore(now)
         .withExpiresAt(now.plus(LIFE))

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The messages that were taken, in order, and a way to wait for them. */
 final class Mailbox {
@@ -21,6 +23,7 @@ final class Mailbox {
   private final Map<String, String> conversations = new HashMap<>();
   private final InstantSource clock;
   private final boolean keepsBodies;
+  private volatile Consumer<ConnectorMessage> reader = _ -> {};
 
   /** Where bodies aren't kept, it is known only where they went and when. */
   Mailbox(FakeOptions options) {
@@ -28,8 +31,19 @@ final class Mailbox {
     this.keepsBodies = options.keepsBodies();
   }
 
+  /** From now on gets each message as soon as it is taken, whole; called by many threads. */
+  void readBy(Consumer<ConnectorMessage> reader) {
+    this.reader = reader;
+  }
+
   /** Takes a new message and gives it an id. */
   String post(String conversation, JsonNode activity) {
+    String id = keep(conversation, activity);
+    reader.accept(new ConnectorMessage(conversation, id, activity, false, clock.instant()));
+    return id;
+  }
+
+  private String keep(String conversation, JsonNode activity) {
     lock.lock();
     try {
       String id = Long.toString(1_760_000_000_000L + messages.size());
@@ -46,13 +60,17 @@ final class Mailbox {
   boolean replace(String conversation, String id, JsonNode activity) {
     lock.lock();
     try {
-      boolean known = conversation.equals(conversations.get(id));
+      boolean known = isIn(conversation, conversations.get(id));
       if (known) messages.add(message(conversation, id, activity, true));
       changed.signalAll();
       return known;
     } finally {
       lock.unlock();
     }
+  }
+
+  private static boolean isIn(String conversation, @Nullable String place) {
+    return place != null && ConnectorRooms.of(conversation).equals(ConnectorRooms.of(place));
   }
 
   List<ConnectorMessage> all() {

@@ -9,7 +9,7 @@ import java.time.InstantSource;
  * @param clock what its messages are dated by
  * @param port on loopback; 0 for any that is free
  * @param keepsBodies false for long runs: what was said is checked and forgotten
- * @param distance how long each answer is under way; Slack's only
+ * @param distance how long each answer is under way; Teams' to posts only
  */
 public record FakeOptions(
     InstantSource clock, int port, Speed speed, boolean keepsBodies, Duration distance) {

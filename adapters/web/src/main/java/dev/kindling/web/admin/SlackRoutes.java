@@ -68,11 +68,19 @@ final class SlackRoutes {
   private void show(
       Context ctx, AdminSession session, InstallDesk open, @Nullable Organisation invited) {
     Map<String, Object> values = new HashMap<>();
-    values.put("presences", directory.all().stream().map(one -> presence(one, open)).toList());
+    values.put("presences", presences(open));
     values.put("givesLinks", open.givesLinks());
     values.put("invited", Optional.ofNullable(invited).map(Organisation::name).orElse(""));
     values.put("link", invited == null ? "" : open.link(invited.id(), clock.instant()).toString());
     pages.show(ctx, session, "slack", values);
+  }
+
+  /** The practice chat is in no Slack. */
+  private List<Presence> presences(InstallDesk open) {
+    return directory.all().stream()
+        .filter(one -> !one.practice())
+        .map(one -> presence(one, open))
+        .toList();
   }
 
   private static Presence presence(Organisation organisation, InstallDesk open) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.command.teams;
+
+import org.jspecify.annotations.NullMarked;

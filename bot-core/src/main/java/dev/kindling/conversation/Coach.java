@@ -57,8 +57,7 @@ public final class Coach {
       return new Outbound(scene).toTurn(Response.silent(touched), turn);
     return Overheard.of(scene, turn)
         .map(overheard -> overheard.answer(understood, graded))
-        .orElseGet(
-            () -> new Outbound(scene).toTurn(answer(scene, turn, understood, graded), turn));
+        .orElseGet(() -> new Outbound(scene).toTurn(answer(scene, turn, understood, graded), turn));
   }
 
   /**
@@ -83,8 +82,7 @@ public final class Coach {
       Scene scene, Turn turn, Understood understood, @Nullable Graded graded) {
     return switch (turn.input()) {
       case Input.Arrived _ -> Welcomes.arrived(scene);
-      case Input.Departed _ ->
-          departed(scene, turn.account().id());
+      case Input.Departed _ -> departed(scene, turn.account().id());
       case Input.Pressed pressed -> Presses.press(scene, pressed.button());
       case Input.Submitted filled -> Submissions.take(scene, filled, understood, graded);
       case Input.Said said -> Sayings.answer(scene, said.text(), understood, graded);

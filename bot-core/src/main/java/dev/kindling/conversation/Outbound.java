@@ -63,13 +63,7 @@ final class Outbound {
     all.add(answer(ALOUD, number, turn.account().id(), room, new Recipe.Words(aloud)));
     all.addAll(own.deliveries());
     return new Outcome(
-        own.learner(),
-        all,
-        own.counters(),
-        own.answers(),
-        own.remarks(),
-        own.form(),
-        own.team());
+        own.learner(), all, own.counters(), own.answers(), own.remarks(), own.form(), own.team());
   }
 
   /**

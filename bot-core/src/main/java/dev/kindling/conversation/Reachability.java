@@ -37,8 +37,8 @@ public final class Reachability {
 
   /**
    * Notes what an attempt says of its account: the address it has from now on, or that it can't be
-   * written to until its person writes to us or installs the app again. If the person has been heard
-   * of at another address meanwhile, that one holds. A second call changes nothing.
+   * written to until its person writes to us or installs the app again. If the person has been
+   * heard of at another address meanwhile, that one holds. A second call changes nothing.
    *
    * @param now by the organisation's clock
    */

@@ -54,16 +54,19 @@ public record Situation(
   }
 
   public Situation with(Pairing known) {
-    return new Situation(organisation, learner, pack, now, cause, known, parted, languages, among, shown);
+    return new Situation(
+        organisation, learner, pack, now, cause, known, parted, languages, among, shown);
   }
 
   public Situation parted(Set<Workspace> from) {
-    return new Situation(organisation, learner, pack, now, cause, pairing, from, languages, among, shown);
+    return new Situation(
+        organisation, learner, pack, now, cause, pairing, from, languages, among, shown);
   }
 
   /** This, where one of those languages may be chosen. */
   Situation speaking(Set<String> spoken) {
-    return new Situation(organisation, learner, pack, now, cause, pairing, parted, spoken, among, shown);
+    return new Situation(
+        organisation, learner, pack, now, cause, pairing, parted, spoken, among, shown);
   }
 
   /** The same where that message asks what is open. */
@@ -74,6 +77,7 @@ public record Situation(
 
   /** The same in that room. */
   public Situation in(@Nullable Among room) {
-    return new Situation(organisation, learner, pack, now, cause, pairing, parted, languages, room, shown);
+    return new Situation(
+        organisation, learner, pack, now, cause, pairing, parted, languages, room, shown);
   }
 }

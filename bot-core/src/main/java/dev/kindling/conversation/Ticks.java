@@ -62,8 +62,8 @@ public final class Ticks {
 
   /**
    * Plans for up to a batch of those due; those whose workspaces the organisation let go, or where
-   * nothing can be sent, are put off to their next day. What fails for one learner holds up nobody else: the first failure is
-   * thrown when all have had their turn.
+   * nothing can be sent, are put off to their next day. What fails for one learner holds up nobody
+   * else: the first failure is thrown when all have had their turn.
    *
    * @param now by the organisation's clock
    */

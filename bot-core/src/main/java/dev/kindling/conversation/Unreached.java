@@ -63,8 +63,8 @@ public final class Unreached {
   }
 
   /**
-   * Those of one group, by their numbers: {@link #PAGE} a page. Somebody who can be reached again by
-   * now is left out.
+   * Those of one group, by their numbers: {@link #PAGE} a page. Somebody who can be reached again
+   * by now is left out.
    *
    * @param page from 0; behind the last there is nobody
    */
@@ -72,8 +72,7 @@ public final class Unreached {
       OrganisationId organisation, Platform platform, Refusal reason, int page) {
     String selection = Selections.lost(platform, reason);
     BitSet all = members.of(organisation, List.of(selection)).getOrDefault(selection, new BitSet());
-    List<Integer> numbers =
-        all.stream().skip((long) page * PAGE).limit(PAGE).boxed().toList();
+    List<Integer> numbers = all.stream().skip((long) page * PAGE).limit(PAGE).boxed().toList();
     return records.findAll(organisation, numbers).stream()
         .flatMap(kept -> person(kept.learner(), platform, reason).stream())
         .toList();

@@ -52,8 +52,8 @@ public interface Outbox {
   boolean opening(OrganisationId organisation, Claimed claimed);
 
   /**
-   * Claims past their deadline become uncertain (a post) or planned again (a replacement, an opening). Returns
-   * how many.
+   * Claims past their deadline become uncertain (a post) or planned again (a replacement, an
+   * opening). Returns how many.
    */
   int abandon(Lease lease, Instant now);
 

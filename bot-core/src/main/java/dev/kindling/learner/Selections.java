@@ -48,7 +48,9 @@ public final class Selections {
     names.add("standing:" + learner.standing().name().toLowerCase(Locale.ROOT));
     names.add("track:" + learner.preferences().track());
     learner.accounts().forEach(account -> names.add("platform:" + account.id().platform().key()));
-    learner.reachable().ifPresentOrElse(account -> reached(names, account), () -> lost(names, learner));
+    learner
+        .reachable()
+        .ifPresentOrElse(account -> reached(names, account), () -> lost(names, learner));
     return names;
   }
 

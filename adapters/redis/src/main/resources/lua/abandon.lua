@@ -9,6 +9,6 @@ local now, most = tonumber(ARGV[1]), tonumber(ARGV[2])
 local ids = redis.call('ZRANGEBYSCORE', key('sending'), '-inf', now, 'LIMIT', 0, most)
 for _, id in ipairs(ids) do
   local d = delivery(id)
-  if d.replace then again(d, now) else finish(d, 'uncertain', now, 'no answer in time', '') end
+  if d.replace or d.opening then again(d, now) else finish(d, 'uncertain', now, 'no answer in time', '') end
 end
 return {#ids, expire(now, most)}

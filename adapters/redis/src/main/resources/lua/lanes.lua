@@ -23,14 +23,15 @@ end
 
 local function delivery(id)
   local f = redis.call('HMGET', key('delivery', id), 'state', 'route', 'replace', 'campaign',
-    'answer', 'token', 'gap', 'deadline', 'elsewhere')
+    'answer', 'token', 'gap', 'deadline', 'elsewhere', 'opening')
   if not f[1] then return nil end
   local number, score, expires, account = string.match(f[2], '^(%d+)|(%d+)|(-?%d+)|(.*)$')
   return {
     id = id, state = f[1], number = tonumber(number), account = account,
     workspace = workspace_of(account), score = score, expires = tonumber(expires),
     replace = f[3], campaign = f[4], answer = f[5],
-    token = f[6], gap = tonumber(f[7] or 0), deadline = tonumber(f[8] or 0), elsewhere = f[9]
+    token = f[6], gap = tonumber(f[7] or 0), deadline = tonumber(f[8] or 0), elsewhere = f[9],
+    opening = f[10]
   }
 end
 
@@ -206,7 +207,7 @@ end
 local function again(d, now)
   if cancelled(d.campaign) then return finish(d, 'cancelled', now, 'campaign', '') end
   land(d)
-  redis.call('HDEL', key('delivery', d.id), 'token', 'deadline', 'gap', 'claim')
+  redis.call('HDEL', key('delivery', d.id), 'token', 'deadline', 'gap', 'claim', 'opening')
   redis.call('HSET', key('delivery', d.id), 'state', 'planned')
   mark(d, 'planned')
   join_line(d)

@@ -5,6 +5,9 @@ import dev.kindling.learner.Standing;
 import dev.kindling.message.Home;
 import dev.kindling.organisation.Holidays;
 import dev.kindling.platform.Account;
+import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Lost;
+import dev.kindling.platform.Refusal;
 import dev.kindling.quiz.Graded;
 import dev.kindling.schedule.Schedule;
 import dev.kindling.understanding.Understood;
@@ -79,12 +82,16 @@ public final class Coach {
       Scene scene, Turn turn, Understood understood, @Nullable Graded graded) {
     return switch (turn.input()) {
       case Input.Arrived _ -> Welcomes.arrived(scene);
-      case Input.Departed _ ->
-          Response.silent(scene.learner().without(turn.account().id())).counted("departed");
+      case Input.Departed _ -> departed(scene, turn.account().id());
       case Input.Pressed pressed -> Presses.press(scene, pressed.button());
       case Input.Submitted filled -> Submissions.take(scene, filled, understood, graded);
       case Input.Said said -> Sayings.answer(scene, said.text(), understood, graded);
     };
+  }
+
+  private static Response departed(Scene scene, AccountId gone) {
+    Lost why = new Lost(Refusal.NOT_INSTALLED, scene.now());
+    return Response.silent(scene.learner().without(gone, why)).counted("departed");
   }
 
   /** Notes where they can be reached, and that nothing lies untouched any more. */

@@ -90,6 +90,11 @@ public final class Dispatcher {
     return work;
   }
 
+  /** Notes that an attempt only opens a conversation; false if the claim is no longer ours. */
+  public boolean opening(Organisation organisation, Claimed claimed) {
+    return outbox.opening(organisation.id(), claimed);
+  }
+
   /** Records what became of an attempt. */
   public Outbox.After settle(
       Organisation organisation, Claimed claimed, SendResult result, Instant now) {

@@ -30,6 +30,14 @@ public interface Messenger {
     return false;
   }
 
+  /**
+   * Whether sending this would only open a conversation: no message leaves, and the same again does
+   * no harm.
+   */
+  default boolean opens(Parcel parcel) {
+    return false;
+  }
+
   /** How to find out whether a post arrived; empty where the platform lets nobody look. */
   default Optional<Finder> finder() {
     return Optional.empty();

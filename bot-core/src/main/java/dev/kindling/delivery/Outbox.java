@@ -45,8 +45,15 @@ public interface Outbox {
   After settle(OrganisationId organisation, Claimed claimed, Settlement settlement, Instant now);
 
   /**
-   * Claims past their deadline become uncertain (a post) or planned again (a replacement). Returns
-   * how many.
+   * Says before an attempt that it only opens a conversation: a claim that nobody settles is then
+   * planned again, as no message can have left. False, and nothing is changed, if the claim is no
+   * longer ours.
+   */
+  boolean opening(OrganisationId organisation, Claimed claimed);
+
+  /**
+   * Claims past their deadline become uncertain (a post) or planned again (a replacement, an
+   * opening). Returns how many.
    */
   int abandon(Lease lease, Instant now);
 

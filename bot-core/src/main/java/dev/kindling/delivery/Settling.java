@@ -14,6 +14,7 @@ public final class Settling {
 
   public static Settlement of(Delivery delivery, SendResult result, Instant now) {
     return switch (result) {
+      case SendResult.Opened _, SendResult.Closed _ -> new Settlement.Again(null);
       case SendResult.Sent sent -> new Settlement.Sent(sent.messageId(), question(delivery));
       case SendResult.Limited limited -> new Settlement.Limited(limited.retryAfter());
       case SendResult.NotSent _ -> new Settlement.Untouched();

@@ -2,6 +2,7 @@ package dev.kindling.learner;
 
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Lost;
 import dev.kindling.platform.Workspace;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,11 +96,19 @@ public record Learner(
   }
 
   /** This learner with the account marked as one that can't be written to; its place is kept. */
-  public Learner without(AccountId removed) {
+  public Learner without(AccountId removed, Lost why) {
     List<Account> marked = new ArrayList<>();
     for (Account account : accounts)
-      marked.add(account.id().equals(removed) ? account.unreachable() : account);
+      marked.add(account.id().equals(removed) ? account.unreachable(why) : account);
     return withAccounts(marked);
+  }
+
+  /** This learner with another address of that account; its place is kept. */
+  public Learner moved(AccountId moved, String address) {
+    return withAccounts(
+        accounts.stream()
+            .map(account -> account.id().equals(moved) ? account.moved(address) : account)
+            .toList());
   }
 
   public Learner withName(String newer) {

@@ -7,6 +7,17 @@ public sealed interface SendResult {
   /** The platform took it; the id names the message there. */
   record Sent(String messageId) implements SendResult {}
 
+  /**
+   * No message was sent: the conversation was opened, which gives the same one when it is done
+   * again. The next attempt sends.
+   *
+   * @param address where the account can be written to from now on
+   */
+  record Opened(String address) implements SendResult {}
+
+  /** No message was taken: the address is of nothing any more, and another must be opened. */
+  record Closed(String detail) implements SendResult {}
+
   /** The platform refused for now and took nothing; the whole workspace pauses this long. */
   record Limited(Duration retryAfter) implements SendResult {}
 

@@ -55,7 +55,11 @@ public final class TeamSettling {
         case SendResult.Sent(String message) -> open(running.posted(message));
         case SendResult.Unknown _ -> open(running);
         case SendResult.Limited(Duration rest) -> pause(rest, Stage.PLANNED);
-        case SendResult.Unreachable _, SendResult.NotSent _ -> again(SOON, Stage.PLANNED);
+        case SendResult.Unreachable _,
+            SendResult.NotSent _,
+            SendResult.Opened _,
+            SendResult.Closed _ ->
+            again(SOON, Stage.PLANNED);
         case SendResult.Refused(Refusal reason, String _) -> refused(reason);
       };
     }
@@ -81,7 +85,11 @@ public final class TeamSettling {
       return switch (result) {
         case SendResult.Sent _ -> talking();
         case SendResult.Limited(Duration rest) -> again(rest, Stage.CLOSED);
-        case SendResult.Unknown _, SendResult.Unreachable _, SendResult.NotSent _ ->
+        case SendResult.Unknown _,
+            SendResult.Unreachable _,
+            SendResult.NotSent _,
+            SendResult.Opened _,
+            SendResult.Closed _ ->
             again(SOON, Stage.CLOSED);
         case SendResult.Refused _ -> over();
       };
@@ -101,7 +109,11 @@ public final class TeamSettling {
     private Optional<TeamWork> talked() {
       return switch (result) {
         case SendResult.Limited(Duration rest) -> pause(rest, Stage.CLOSED);
-        case SendResult.Unreachable _, SendResult.NotSent _ -> again(SOON, Stage.CLOSED);
+        case SendResult.Unreachable _,
+            SendResult.NotSent _,
+            SendResult.Opened _,
+            SendResult.Closed _ ->
+            again(SOON, Stage.CLOSED);
         case SendResult.Sent _, SendResult.Unknown _, SendResult.Refused _ -> over();
       };
     }

@@ -13,7 +13,9 @@ import dev.kindling.organisation.Lease;
 import dev.kindling.organisation.Nation;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Lost;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.Workspace;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,7 +112,7 @@ class TicksTest {
 
   @Test
   void whoCanBeReachedNowhereIsNeitherPlannedForNorSlowedDown() {
-    life.learner = life.learner.without(Life.ACCOUNT.id());
+    life.learner = life.learner.without(Life.ACCOUNT.id(), new Lost(Refusal.NOT_INSTALLED, null));
     join(1);
     Ticks.Step step = step(due);
     for (int day = 0; day < 20; day++) step = step(step.wake());

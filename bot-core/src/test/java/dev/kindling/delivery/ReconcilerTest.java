@@ -32,7 +32,7 @@ class ReconcilerTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final Lease LEASE = new Lease(new OrganisationId("main"), 1);
   private static final Account SLACK =
-      new Account(AccountId.of(Platform.SLACK, "T1", "U1"), "D1", true);
+      new Account(AccountId.of(Platform.SLACK, "T1", "U1"), "D1", null);
   private static final Account TEAMS = Account.of(AccountId.of(Platform.TEAMS, "t", "p"));
   private static final Way POST = new Way.Post(null);
 

@@ -1,6 +1,7 @@
 package dev.kindling.redis;
 
 import dev.kindling.campaign.Campaigns;
+import dev.kindling.conversation.Members;
 import dev.kindling.conversation.Records;
 import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.Doubts;
@@ -25,6 +26,7 @@ import dev.kindling.redis.directory.RedisRemovals;
 import dev.kindling.redis.outbox.RedisDoubts;
 import dev.kindling.redis.outbox.RedisOutbox;
 import dev.kindling.redis.records.RedisExperiences;
+import dev.kindling.redis.records.RedisMembers;
 import dev.kindling.redis.records.RedisRecords;
 import dev.kindling.redis.records.RedisRemarks;
 import dev.kindling.redis.records.Reindex;
@@ -114,6 +116,10 @@ public final class RedisStore implements AutoCloseable {
   }
 
   /** What people said, kept without their names. */
+  public Members members() {
+    return new RedisMembers(redis);
+  }
+
   public Remarks remarks() {
     return new RedisRemarks(redis);
   }

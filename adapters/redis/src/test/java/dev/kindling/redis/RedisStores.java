@@ -35,6 +35,7 @@ final class RedisStores {
         store.removals(),
         store.transcripts(),
         store.experiences(),
+        store.members(),
         store.remarks(),
         store.teamCards());
   }

@@ -57,6 +57,8 @@ final class ChatUpdates {
       case SendResult.Sent sent -> sent;
       case SendResult.Unreachable no -> no;
       case SendResult.NotSent no -> no;
+      case SendResult.Opened no -> no;
+      case SendResult.Closed no -> no;
     };
   }
 

@@ -87,7 +87,11 @@ final class RosterPages {
       case SendResult.Unknown(String why) -> new RosterPage.Again(Duration.ZERO, why);
       case SendResult.Refused(Refusal reason, String why) ->
           new RosterPage.Over(new Told.Refused(reason, why));
-      case SendResult.Unreachable _, SendResult.NotSent _, SendResult.Sent _ ->
+      case SendResult.Unreachable _,
+          SendResult.NotSent _,
+          SendResult.Sent _,
+          SendResult.Opened _,
+          SendResult.Closed _ ->
           throw new IllegalStateException("No answer of Slack's means that: " + said);
     };
   }

@@ -127,7 +127,9 @@ final class SlackFinder implements Finder {
       case SendResult.Unknown _,
           SendResult.Unreachable _,
           SendResult.NotSent _,
-          SendResult.Sent _ ->
+          SendResult.Sent _,
+          SendResult.Opened _,
+          SendResult.Closed _ ->
           new Finding.Later(RetryAfter.USUAL);
     };
   }

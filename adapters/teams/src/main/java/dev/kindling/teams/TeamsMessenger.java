@@ -32,9 +32,10 @@ public final class TeamsMessenger implements Messenger {
 
   private final Connector connector;
   private final ServiceUrls urls;
+  private final Opening opening;
 
   /**
-   * @param urls where messages into rooms go
+   * @param urls where messages into rooms go, and to people who never wrote to us
    * @param clock the real time: tokens expire by it
    */
   public TeamsMessenger(TeamsSettings settings, ServiceUrls urls, InstantSource clock) {
@@ -44,6 +45,7 @@ public final class TeamsMessenger implements Messenger {
   TeamsMessenger(TeamsSettings settings, ServiceUrls urls, InstantSource clock, Duration patience) {
     this.connector = new Connector(settings, clock, patience);
     this.urls = urls;
+    this.opening = new Opening(connector, urls, settings.appId());
   }
 
   /** Writes into rooms, with the same tokens. */
@@ -66,16 +68,23 @@ public final class TeamsMessenger implements Messenger {
     return PACE;
   }
 
+  /** Who never spoke, or whose conversation is gone. */
+  @Override
+  public boolean opens(Parcel parcel) {
+    return isOwnChat(parcel.way()) && parcel.account().address().isEmpty();
+  }
+
   @Override
   public SendResult send(Parcel parcel) {
+    if (opens(parcel)) return opening.open(parcel.account());
     return address(parcel)
         .map(to -> send(parcel, to))
-        .orElseGet(() -> refused(Refusal.NOT_INSTALLED, "no conversation yet"));
+        .orElseGet(() -> refused(Refusal.OTHER, "no conversation"));
   }
 
   private SendResult send(Parcel parcel, Address to) {
     return Envelope.of(parcel.message(), parcel.textOnly(), to)
-        .map(body -> send(parcel.way(), to, body))
+        .map(body -> found(send(parcel.way(), to, body), parcel.way(), to))
         .orElseGet(() -> refused(Refusal.TOO_BIG, "longer than Teams takes"));
   }
 
@@ -87,6 +96,20 @@ public final class TeamsMessenger implements Messenger {
       case Way.Reply _ ->
           throw new IllegalArgumentException("A reply leaves in its response, not by post");
     };
+  }
+
+  /**
+   * A conversation that is gone says nothing of its person until another has been opened; who then
+   * can't be found either isn't known to Teams.
+   */
+  private static SendResult found(SendResult result, Way way, Address to) {
+    if (!(result instanceof SendResult.Refused no) || !Refusals.isNotFound(no)) return result;
+    if (!isOwnChat(way)) return refused(Refusal.OTHER, no.detail());
+    return to.opened() ? no : new SendResult.Closed(no.detail());
+  }
+
+  private static boolean isOwnChat(Way way) {
+    return way instanceof Way.Post post && post.room() == null;
   }
 
   /** A room can be written to on behalf of somebody who has no chat with us. */

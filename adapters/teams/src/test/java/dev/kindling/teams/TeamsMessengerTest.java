@@ -173,7 +173,6 @@ class TeamsMessengerTest {
     "403, ForbiddenOperationException, NOT_INSTALLED",
     "403, ConversationBlockedByUser, BLOCKED",
     "403, MessageWritesBlocked, BLOCKED",
-    "404, ConversationNotFound, UNKNOWN_PERSON",
     "413, MessageSizeTooBig, TOO_BIG",
     "400, BadSyntax, OTHER",
   })
@@ -193,16 +192,6 @@ class TeamsMessengerTest {
   void wordsInAnErrorStayOutOfTheDetail() {
     connector.answerNext(ConnectorFault.status(403, "Sam Smith has blocked you"));
     assertEquals(new SendResult.Refused(Refusal.NOT_ALLOWED, "http 403"), send());
-  }
-
-  @Test
-  void aPersonWhoHasNoConversationYetIsNotInstalled() {
-    Account known = Account.of(AccountId.of(Platform.TEAMS, Riverside.TENANT, "someone"));
-    SendResult.Refused refused =
-        assertInstanceOf(
-            SendResult.Refused.class, messenger.send(Parcels.to(known, Messages.welcome())));
-    assertEquals(Refusal.NOT_INSTALLED, refused.reason());
-    assertEquals(0, connector.sends() + connector.signIns());
   }
 
   @Test

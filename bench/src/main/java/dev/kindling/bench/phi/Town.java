@@ -120,7 +120,7 @@ final class Town implements AutoCloseable {
     String address =
         "{\"serviceUrl\":\"%s\",\"conversation\":\"a:%d\",\"bot\":\"28:%s\",\"tenant\":\"%s\"}"
             .formatted(teams.serviceUrl(), number, APP, TENANT);
-    return new Account(AccountId.of(Platform.TEAMS, TENANT, "29:" + number), address, true);
+    return new Account(AccountId.of(Platform.TEAMS, TENANT, "29:" + number), address, null);
   }
 
   private Settings settings(Path data) {

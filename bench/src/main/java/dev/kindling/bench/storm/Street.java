@@ -51,7 +51,7 @@ record Street(int house, int people, String serviceUrl) {
         {"serviceUrl":"%s","conversation":"%s","bot":"28:%s","tenant":"%s","channel":"msteams"}\
         """
             .formatted(serviceUrl, conversation(number), APP, workspace().id());
-    return new Account(new AccountId(workspace(), person(number).person()), address, true);
+    return new Account(new AccountId(workspace(), person(number).person()), address, null);
   }
 
   private TeamsActivities person(int number) {

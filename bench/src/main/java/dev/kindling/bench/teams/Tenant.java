@@ -64,7 +64,7 @@ record Tenant(int number, int people, String serviceUrl) {
         {"serviceUrl":"%s","conversation":"%s","bot":"28:%s","tenant":"%s","channel":"msteams"}\
         """
             .formatted(serviceUrl, person.conversation(), APP, workspace().id());
-    return new Account(new AccountId(workspace(), person.person()), address, true);
+    return new Account(new AccountId(workspace(), person.person()), address, null);
   }
 
   private TeamsActivities person(int one) {

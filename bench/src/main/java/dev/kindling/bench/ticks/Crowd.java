@@ -82,7 +82,7 @@ final class Crowd {
   /** Each at a moment of their own within the half hour. */
   private Learner learner(int number, int people) {
     Learner fresh = Learners.number(number);
-    Account account = new Account(Learners.slack(number), "D024BE91L" + number, true);
+    Account account = new Account(Learners.slack(number), "D024BE91L" + number, null);
     Instant at = due.plusMillis(1_800_000L * number / (people + 1));
     return fresh
         .withAccounts(List.of(account))

@@ -14,7 +14,7 @@ import dev.kindling.team.TeamCard;
  */
 public final class Documents {
   public static final Document<Learner> LEARNER =
-      new Document<>(Learner.class, Upgrades::learnerToTwo);
+      new Document<>(Learner.class, Upgrades::learnerToTwo, Upgrades::learnerToThree);
   public static final Document<Delivery> DELIVERY = new Document<>(Delivery.class);
   public static final Document<Organisation> ORGANISATION =
       new Document<>(Organisation.class, Upgrades::organisationToTwo);

@@ -7,6 +7,7 @@ import dev.kindling.learner.LessonDays;
 import dev.kindling.learner.Sitting;
 import dev.kindling.organisation.Organisation;
 import java.time.LocalDate;
+import dev.kindling.platform.Refusal;
 import java.util.Map;
 
 /** How older documents become newer ones. */
@@ -39,6 +40,15 @@ final class Upgrades {
 
   private static LocalDate date(JsonNode day) {
     return LocalDate.ofEpochDay(day.longValue());
+  }
+
+  /** A learner of schema 2 had accounts of which it was known only whether they were reachable. */
+  static void learnerToThree(ObjectNode learner) {
+    for (JsonNode account : learner.path("accounts")) {
+      JsonNode reachable = ((ObjectNode) account).remove("reachable");
+      if (reachable == null || !reachable.asBoolean())
+        ((ObjectNode) account).putObject("lost").put("reason", Refusal.OTHER.name());
+    }
   }
 
   /** An organisation of schema 1 had no say in how much is remembered. */

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code delivery:<id>}: hash {document, state, route: {@code learner|score|expires,
  *       ms|account}, and where they apply replace, answer, campaign}; while it is sent token,
- *       deadline, gap, claim; afterwards settled, reason, message. 25 hours after settling for an
+ *       deadline, gap, claim and, where only a conversation is opened, opening; afterwards settled, reason, message. 25 hours after settling for an
  *       answer, 90 days while uncertain, gone at once for others
  *   <li>{@code learner:<number>:history}: hash id → {@code state|settled, s|message id}, the newest
  *       40 of a learner that are not answers; 90 days
@@ -62,6 +62,7 @@ public final class RedisOutbox implements Outbox {
   private static final Script CLAIM = Script.of("keys", "pace", "lanes", "claiming", "claim");
   private static final Script ANSWERS = Script.of("keys", "lanes", "claiming", "claim-answers");
   private static final Script SETTLE = Script.of("keys", "lanes", "settle");
+  private static final Script OPENING = Script.of("keys", "lanes", "opening");
   private static final Script ABANDON = Script.of("keys", "lanes", "abandon");
   private static final Settlement GIVE_BACK = new Settlement.Untouched();
   private static final int BATCH = 100;
@@ -153,6 +154,12 @@ public final class RedisOutbox implements Outbox {
       end.question()
     };
     return After.valueOf(redis.runTogether(SETTLE, Keys.of(organisation), arguments).text());
+  }
+
+  @Override
+  public boolean opening(OrganisationId organisation, Claimed claimed) {
+    Object[] arguments = {claimed.delivery().id().value(), claimed.token()};
+    return redis.runTogether(OPENING, Keys.of(organisation), arguments).number() == 1;
   }
 
   @Override

@@ -143,6 +143,8 @@ public final class Sender {
       return new SendResult.NotSent("the platform said: not yet");
     Messenger messenger = messengers.get(work.parcel().account().id().platform());
     if (messenger == null) return new SendResult.Unreachable("switched off");
+    if (messenger.opens(work.parcel()) && !settler.opening(organisation, work.claimed()))
+      return new SendResult.NotSent("opening could not be noted");
     waypoints.pass(Waypoint.WRITING);
     return attempt(messenger, work);
   }

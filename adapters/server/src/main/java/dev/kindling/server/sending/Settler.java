@@ -45,12 +45,11 @@ public final class Settler {
   boolean settle(Organisation organisation, Claimed claimed, SendResult result) {
     Platform platform = claimed.delivery().account().platform();
     meters.sent(platform, name(result));
+    note(organisation, claimed, result);
     Outbox.After after = recorded(organisation, claimed, result);
     if (after == Outbox.After.NOT_OURS)
       LOG.warn("The result of {} came too late to count", claimed.delivery().id());
     else meters.delivery(platform, state(claimed.delivery(), result).key());
-    if (result instanceof SendResult.Refused no && Reachability.isLost(no.reason()))
-      lost(organisation, claimed);
     return after == Outbox.After.MORE || !(result instanceof SendResult.Sent);
   }
 
@@ -68,18 +67,33 @@ public final class Settler {
     }
   }
 
-  /** Not worth a second try: the next message in vain notes it again. */
-  private void lost(Organisation organisation, Claimed claimed) {
+  /**
+   * What this says of the account, before the delivery moves on: whoever claims it next finds the
+   * newer address. Not worth a second try: the next attempt notes it again.
+   */
+  private void note(Organisation organisation, Claimed claimed, SendResult result) {
     try {
-      reachability.lost(organisation, claimed.delivery(), organisation.time(clock.instant()));
+      Instant now = organisation.time(clock.instant());
+      reachability.note(organisation, claimed, result, now);
     } catch (StoreUnavailable e) {
-      LOG.info("That {} can't be reached will be noted later", claimed.delivery().id());
+      LOG.info("What {} says of its account will be noted later", claimed.delivery().id());
+    }
+  }
+
+  /** Whether the claim is ours still; false too while nobody can say. */
+  boolean opening(Organisation organisation, Claimed claimed) {
+    try {
+      return dispatcher.opening(organisation, claimed);
+    } catch (StoreUnavailable e) {
+      return false;
     }
   }
 
   static String name(SendResult result) {
     return switch (result) {
       case SendResult.Sent _ -> "sent";
+      case SendResult.Opened _ -> "opened";
+      case SendResult.Closed _ -> "closed";
       case SendResult.Limited _ -> "limited";
       case SendResult.Refused _ -> "refused";
       case SendResult.Unreachable _ -> "unreachable";
@@ -92,7 +106,11 @@ public final class Settler {
     return switch (result) {
       case SendResult.Sent _ -> DeliveryState.SENT;
       case SendResult.Refused _ -> DeliveryState.FAILED;
-      case SendResult.Limited _, SendResult.Unreachable _, SendResult.NotSent _ ->
+      case SendResult.Opened _,
+          SendResult.Closed _,
+          SendResult.Limited _,
+          SendResult.Unreachable _,
+          SendResult.NotSent _ ->
           DeliveryState.PLANNED;
       case SendResult.Unknown _ ->
           delivery.way() instanceof Way.Replace ? DeliveryState.PLANNED : DeliveryState.UNCERTAIN;

@@ -1,5 +1,6 @@
 package dev.kindling.server.wiring;
 
+import dev.kindling.conversation.Unreached;
 import dev.kindling.conversation.Jump;
 import dev.kindling.curriculum.Library;
 import dev.kindling.redis.RedisStore;
@@ -96,6 +97,7 @@ record Reception(ServerDoor door, ServerHomes homes, KindlingWeb web) {
             engine.desk(),
             redis.organisations(),
             redis.remarks(),
+            new Unreached(redis.members(), redis.records()),
             engine.library(),
             terminal),
         base.own().room(redis, engine.library()),

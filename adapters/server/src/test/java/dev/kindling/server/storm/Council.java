@@ -94,7 +94,7 @@ record Council(Platform platform, char letter, int people, String serviceUrl) {
     String address = platform == Platform.SLACK ? chat(number) : address(number);
     AccountId account = new AccountId(workspace(), person);
     return Learners.with(number, account)
-        .withAccounts(List.of(new Account(account, address, true)));
+        .withAccounts(List.of(new Account(account, address, null)));
   }
 
   private String slack(int number) {

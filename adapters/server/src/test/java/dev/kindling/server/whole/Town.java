@@ -100,7 +100,7 @@ public final class Town implements AutoCloseable {
     return new Town(data, teams, Map.of());
   }
 
-  RedisStore store() {
+  public RedisStore store() {
     return RedisStore.at(redis.address());
   }
 

@@ -67,6 +67,42 @@ public abstract class OutboxDeadlinesContract extends OutboxFixture {
   }
 
   @Test
+  void anOpeningPastItsDeadlineIsPlannedAgainInItsOldPlace() {
+    Delivery first = Deliveries.lesson(join(1), "one", NOW);
+    Delivery second = Deliveries.lesson(join(2), "two", NOW);
+    plan(first);
+    Claimed claimed = claim(NOW).claimed().getFirst();
+    assertTrue(stores.outbox().opening(org, claimed));
+    plan(second);
+    assertEquals(1, stores.outbox().abandon(lease(), claimed.deadline()));
+    assertEquals(List.of(first, second), deliveries(claim(claimed.deadline())));
+    assertEquals(Map.of(SLACK, 2), stores.outbox().waiting(org));
+  }
+
+  @Test
+  void anAttemptAfterAnOpeningIsNoOpening() {
+    plan(Deliveries.lesson(join(1), "one", NOW));
+    Claimed opened = claim(NOW).claimed().getFirst();
+    assertTrue(stores.outbox().opening(org, opened));
+    assertTrue(settle(opened, new Settlement.Again(null), NOW.plusSeconds(1)));
+    Claimed sent = claim(NOW.plusSeconds(1)).claimed().getFirst();
+    assertEquals(1, stores.outbox().abandon(lease(), sent.deadline()));
+    assertEquals(List.of(), claim(sent.deadline()).claimed());
+  }
+
+  @Test
+  void anOpeningOfAClaimThatIsNobodysAnyMoreIsRefused() {
+    plan(Deliveries.lesson(join(1), "one", NOW));
+    Claimed old = claim(NOW).claimed().getFirst();
+    assertTrue(settle(old, new Settlement.Again(null), NOW));
+    assertFalse(stores.outbox().opening(org, old));
+    Claimed newer = claim(NOW).claimed().getFirst();
+    assertFalse(stores.outbox().opening(org, old));
+    assertTrue(settle(newer, new Settlement.Sent("17.1"), NOW));
+    assertFalse(stores.outbox().opening(org, newer));
+  }
+
+  @Test
   void whileSomethingIsInFlightTheCrankIsTurnedAgainAtItsDeadline() {
     Learner ada = join(1);
     plan(Deliveries.answer(ada, "one", NOW), Deliveries.answer(ada, "two", NOW));

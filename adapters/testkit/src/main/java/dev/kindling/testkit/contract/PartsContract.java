@@ -12,7 +12,9 @@ import dev.kindling.delivery.CampaignOutbox.Batch;
 import dev.kindling.learner.Learner;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Lost;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Refusal;
 import dev.kindling.platform.Workspace;
 import dev.kindling.testkit.records.Deliveries;
 import dev.kindling.testkit.records.Messages;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What campaigns promise of an audience that is spread over several workspaces. */
 public abstract class PartsContract extends CampaignFixture {
+  private static final Lost LOST = new Lost(Refusal.BLOCKED, NOW);
   private static final Workspace TEAMS = new Workspace(Platform.TEAMS, "t " + Messages.AWKWARD);
 
   @Test
@@ -43,7 +46,7 @@ public abstract class PartsContract extends CampaignFixture {
   void whoHasTwoAccountsIsInThePartOfTheFirstThatCanBeReached() {
     Learner ada = join(1);
     AccountId teams = AccountId.of(TEAMS.platform(), TEAMS.id(), "ada");
-    commit(ada.withAccounts(List.of(ada.accounts().getFirst().unreachable(), Account.of(teams))));
+    commit(ada.withAccounts(List.of(ada.accounts().getFirst().unreachable(LOST), Account.of(teams))));
     assertEquals(Map.of(TEAMS, 1), stores.campaigns().spread(org, "people"));
     commit(ada);
     assertEquals(Map.of(SLACK, 1), stores.campaigns().spread(org, "people"));
@@ -53,7 +56,7 @@ public abstract class PartsContract extends CampaignFixture {
   void whoHasNoAccountToWriteToCountsAsNotAllowed() {
     Learner ada = join(1);
     Learner grace = join(2);
-    commit(grace.withAccounts(List.of(grace.accounts().getFirst().unreachable())));
+    commit(grace.withAccounts(List.of(grace.accounts().getFirst().unreachable(LOST))));
     Campaign campaign = launch(new Audience.Everyone());
     assertEquals(List.of(new Part(SLACK, bits(ada), 0)), parts(campaign));
     assertEquals(2, receipt(campaign).audience());
@@ -64,7 +67,7 @@ public abstract class PartsContract extends CampaignFixture {
   @Test
   void anAudienceThatNobodyCanReachIsOverAtOnce() {
     Learner ada = join(1);
-    commit(ada.withAccounts(List.of(ada.accounts().getFirst().unreachable())));
+    commit(ada.withAccounts(List.of(ada.accounts().getFirst().unreachable(LOST))));
     Campaign campaign = launch(new Audience.Everyone());
     assertEquals(Stage.PLANNED, stage(campaign));
     assertTrue(receipt(campaign).isOver());

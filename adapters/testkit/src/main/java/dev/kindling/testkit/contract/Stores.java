@@ -1,6 +1,7 @@
 package dev.kindling.testkit.contract;
 
 import dev.kindling.campaign.Campaigns;
+import dev.kindling.conversation.Members;
 import dev.kindling.conversation.Records;
 import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.Doubts;
@@ -34,6 +35,7 @@ public record Stores(
     Removals removals,
     Transcripts transcripts,
     Experiences experiences,
+    Members members,
     Remarks remarks,
     TeamCards teamCards) {
   public static Stores inMemory() {
@@ -50,6 +52,7 @@ public record Stores(
         store.removals(),
         store.transcripts(),
         store.experiences(),
+        store.members(),
         store.remarks(),
         store.teamCards());
   }

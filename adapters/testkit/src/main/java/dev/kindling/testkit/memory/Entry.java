@@ -25,6 +25,10 @@ final class Entry {
   final int place;
   DeliveryState state = DeliveryState.PLANNED;
   long token;
+
+  /** True while the claim is for opening a conversation alone. */
+  boolean opening;
+
   Instant deadline = Instant.MAX;
   Duration gap = Duration.ZERO;
 

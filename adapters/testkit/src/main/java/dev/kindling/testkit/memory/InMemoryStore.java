@@ -1,6 +1,7 @@
 package dev.kindling.testkit.memory;
 
 import dev.kindling.campaign.Campaigns;
+import dev.kindling.conversation.Members;
 import dev.kindling.conversation.Records;
 import dev.kindling.delivery.CampaignOutbox;
 import dev.kindling.delivery.Doubts;
@@ -66,6 +67,10 @@ public final class InMemoryStore {
 
   public TeamCards teamCards() {
     return new MemoryTeamCards(memory);
+  }
+
+  public Members members() {
+    return new MemoryMembers(memory);
   }
 
   public Remarks remarks() {

@@ -135,6 +135,7 @@ final class MemoryClaim {
     }
     entry.state = DeliveryState.SENDING;
     entry.token = token;
+    entry.opening = false;
     entry.deadline = now.plus(CLAIM);
     entry.gap = pace.gap();
     Kept kept = tenant.learners.get(entry.delivery.learner());

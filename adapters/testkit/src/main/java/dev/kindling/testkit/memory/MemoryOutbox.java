@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The outbox in memory. */
@@ -59,6 +60,17 @@ final class MemoryOutbox implements Outbox {
       OrganisationId organisation, Claimed claimed, Settlement settlement, Instant now) {
     return memory.in(
         organisation, tenant -> new MemorySettling(tenant, now).of(claimed, settlement));
+  }
+
+  @Override
+  public boolean opening(OrganisationId organisation, Claimed claimed) {
+    return memory.in(
+        organisation,
+        tenant -> {
+          Optional<Entry> ours = new MemorySettling(tenant, claimed.deadline()).ours(claimed);
+          ours.ifPresent(entry -> entry.opening = true);
+          return ours.isPresent();
+        });
   }
 
   @Override

@@ -14,13 +14,17 @@ record MemorySettling(Tenant tenant, Instant now) {
   private static final int LONGEST_ID = 128;
 
   After of(Claimed claimed, Settlement settlement) {
-    Optional<Entry> ours =
-        tenant
-            .line
-            .find(claimed.delivery().id().value())
-            .filter(entry -> entry.is(DeliveryState.SENDING) && entry.token == claimed.token());
+    Optional<Entry> ours = ours(claimed);
     ours.ifPresent(entry -> settle(entry, settlement));
     return ours.map(this::after).orElse(After.NOT_OURS);
+  }
+
+  /** What was claimed, if it is still that claim's. */
+  Optional<Entry> ours(Claimed claimed) {
+    return tenant
+        .line
+        .find(claimed.delivery().id().value())
+        .filter(entry -> entry.is(DeliveryState.SENDING) && entry.token == claimed.token());
   }
 
   private After after(Entry settled) {
@@ -33,7 +37,7 @@ record MemorySettling(Tenant tenant, Instant now) {
   }
 
   void abandon(Entry entry) {
-    if (entry.isReplacement()) again(entry);
+    if (entry.isReplacement() || entry.opening) again(entry);
     else entry.doubt(now);
   }
 

@@ -16,7 +16,9 @@ import dev.kindling.learner.Progress;
 import dev.kindling.learner.Sitting;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
+import dev.kindling.platform.Lost;
 import dev.kindling.platform.Platform;
+import dev.kindling.platform.Refusal;
 import dev.kindling.review.Fsrs;
 import dev.kindling.review.Memories;
 import dev.kindling.review.Parameters;
@@ -24,6 +26,7 @@ import dev.kindling.review.Rating;
 import dev.kindling.review.ReviewLog;
 import dev.kindling.review.Reviewed;
 import dev.kindling.review.Sureness;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -33,6 +36,8 @@ import java.util.stream.IntStream;
 
 /** Makes the biggest record that an ordinary year makes: two platforms and many lessons. */
 public final class BusyLearner {
+  private static final Lost LOST =
+      new Lost(Refusal.BLOCKED, Instant.parse("2026-03-20T10:15:30Z"));
   private static final LocalDate START = LocalDate.of(2026, 3, 2);
   private static final Rating RATED = Rating.GOOD;
   private static final Sureness SURE = Sureness.SURE;
@@ -82,8 +87,8 @@ public final class BusyLearner {
             "72f988bf-86f1-41af-91ab-2d7cd011db47",
             "29:1GcS4EyB_oSI8A88XmWBN7NJFyMqe3QGnJdgLfFGkJnVelzRGos0bPbpsfJjcbAD22b" + number);
     return List.of(
-        new Account(teams, TEAMS_ADDRESS, true),
-        new Account(Learners.slack(number), "D024BE91L", false));
+        new Account(teams, TEAMS_ADDRESS, null),
+        new Account(Learners.slack(number), "D024BE91L", LOST));
   }
 
   private static Progress progress(int lessons) {

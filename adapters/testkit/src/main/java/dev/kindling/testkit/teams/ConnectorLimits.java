@@ -51,6 +51,12 @@ final class ConnectorLimits {
     return wait.isZero() ? Optional.empty() : Optional.of(speed.retryAfter(wait));
   }
 
+  /** Counts a call into a tenant that is to no conversation. */
+  synchronized Optional<String> refusalIn(String tenant) {
+    Duration wait = tenants.computeIfAbsent(tenant, _ -> each.get()).take(clock.instant());
+    return wait.isZero() ? Optional.empty() : Optional.of(speed.retryAfter(wait));
+  }
+
   /** Conversations as {@link TeamsActivities} makes them end in their tenant; others share one. */
   private Limit tenant(String conversation) {
     Matcher named = TENANT.matcher(conversation);

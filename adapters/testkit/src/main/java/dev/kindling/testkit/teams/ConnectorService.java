@@ -60,16 +60,7 @@ final class ConnectorService {
         .or(() -> rooms.refusal(path.get(4)));
   }
 
-  /** A personal conversation with the first member; the same one for the same person. */
-  ConnectorAnswer create(String authorization, JsonNode parameters) {
-    if (isUnknown(authorization)) return UNAUTHORIZED;
-    String member = parameters.at("/members/0/id").asText();
-    if (member.isEmpty() || parameters.at("/channelData/tenant/id").asText().isEmpty())
-      return ConnectorAnswer.error(400, "BadSyntax", "a conversation needs a member and a tenant");
-    return ConnectorAnswer.ok(201, TeamsJson.object().put("id", "a:created-for-" + member));
-  }
-
-  private boolean isUnknown(String authorization) {
+  boolean isUnknown(String authorization) {
     return !open && !tokens.contains(authorization.replaceFirst("^Bearer ", ""));
   }
 

@@ -31,6 +31,7 @@ public final class FakeConnector implements AutoCloseable {
   private final ConnectorService service;
   private final ConnectorIdentity identity;
   private final ConnectorSends sends;
+  private final ConnectorPeople people;
   private final String appId;
   private final InstantSource clock;
 
@@ -39,6 +40,7 @@ public final class FakeConnector implements AutoCloseable {
     this.clock = options.clock();
     this.service = new ConnectorService(options, appId.isEmpty());
     this.identity = new ConnectorIdentity(appId, service::trust);
+    this.people = new ConnectorPeople(service);
     this.sends = new ConnectorSends(options, service);
     this.http = LocalServer.start(options.port(), this::handle);
   }
@@ -83,6 +85,37 @@ public final class FakeConnector implements AutoCloseable {
   /** That conversation answers with that status and Teams' code from now on. */
   public void refuse(String conversation, int status, String code) {
     service.refuse(conversation, ConnectorAnswer.told(status, code, Map.of()));
+  }
+
+  /** The next openings and rosters meet these answers, one each, in order. */
+  public void answerPeopleNext(ConnectorFault.Status... next) {
+    people.next(List.of(next));
+  }
+
+  /** For that person, by their id in the directory, the app is not installed from now on. */
+  public void notInstalledFor(String person) {
+    people.refuse(person, 403, "ForbiddenOperationException");
+  }
+
+  /** For that person the app is installed again. */
+  public void installedFor(String person) {
+    people.welcome(person);
+  }
+
+  /** A conversation is gone: whatever is written there isn't found. */
+  public void forget(String conversation) {
+    refuse(conversation, 404, "ConversationNotFound");
+    people.forget(conversation);
+  }
+
+  /** The members of a team, as its roster tells of them. */
+  public void team(String conversation, List<TeamsMember> members) {
+    people.team(conversation, members);
+  }
+
+  /** How often a conversation was asked to be opened, refusals included. */
+  public int openings() {
+    return people.openings();
   }
 
   /** The bot was added to that channel or group chat: it takes messages from now on. */
@@ -215,12 +248,15 @@ public final class FakeConnector implements AutoCloseable {
     }
   }
 
-  /** {@code /teams/v3/conversations[/{conversation}/activities[/{activity}]]}. */
+  /** {@code /teams/v3/conversations[/{conversation}/(activities[/{activity}]|pagedmembers)]}. */
   private void conversations(HttpExchange exchange, List<String> path, String body)
       throws IOException {
+    String authorization = ConnectorHttp.header(exchange, "Authorization");
     if (path.size() == 4) {
-      String authorization = ConnectorHttp.header(exchange, "Authorization");
-      ConnectorHttp.write(exchange, service.create(authorization, TeamsJson.read(body)));
+      ConnectorHttp.write(exchange, people.create(authorization, TeamsJson.read(body)));
+    } else if (path.getLast().equals("pagedmembers")) {
+      String query = exchange.getRequestURI().getRawQuery();
+      ConnectorHttp.write(exchange, people.members(authorization, path.get(4), query));
     } else {
       sends.handle(exchange, path, body);
     }

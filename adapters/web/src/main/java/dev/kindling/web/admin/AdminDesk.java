@@ -1,6 +1,7 @@
 package dev.kindling.web.admin;
 
 import dev.kindling.conversation.CampaignDesk;
+import dev.kindling.conversation.Unreached;
 import dev.kindling.curriculum.Library;
 import dev.kindling.insight.Remarks;
 import dev.kindling.organisation.Organisations;
@@ -15,5 +16,6 @@ public record AdminDesk(
     CampaignDesk campaigns,
     Organisations organisations,
     Remarks remarks,
+    Unreached unreached,
     Library library,
     Terminal terminal) {}

@@ -16,6 +16,7 @@ public final class AdminRoutes {
   private final HushRoutes hush;
   private final SlackRoutes slack;
   private final RemarkRoutes remarks;
+  private final ReachRoutes reach;
 
   /**
    * @param installs null while Slack is off
@@ -38,6 +39,7 @@ public final class AdminRoutes {
     this.campaigns = new CampaignRoutes(desk.campaigns(), directory, gate, console, look, watch);
     this.facts = new FactRoutes(desk, directory, gate, console);
     this.remarks = new RemarkRoutes(desk, directory, gate, console);
+    this.reach = new ReachRoutes(desk.unreached(), directory, gate, console);
     this.hush = new HushRoutes(desk.campaigns(), directory, gate, console, look);
     this.slack = new SlackRoutes(installs, directory, gate, console, clock);
   }
@@ -50,5 +52,6 @@ public final class AdminRoutes {
     hush.register(routes);
     slack.register(routes);
     remarks.register(routes);
+    reach.register(routes);
   }
 }

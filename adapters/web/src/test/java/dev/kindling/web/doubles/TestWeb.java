@@ -3,6 +3,7 @@ package dev.kindling.web.doubles;
 import dev.kindling.conversation.CampaignDesk;
 import dev.kindling.conversation.LearningDesk;
 import dev.kindling.conversation.Records;
+import dev.kindling.conversation.Unreached;
 import dev.kindling.organisation.Organisation;
 import dev.kindling.platform.Pace;
 import dev.kindling.platform.Platform;
@@ -100,7 +101,13 @@ public final class TestWeb implements AutoCloseable {
         new CampaignDesk(
             campaigns, campaigns, records, organisations, SmallLibrary.library(), PACES, _ -> {});
     return new AdminDesk(
-        access, desk, organisations, store.remarks(), SmallLibrary.library(), terminal::add);
+        access,
+        desk,
+        organisations,
+        store.remarks(),
+        new Unreached(store.members(), records),
+        SmallLibrary.library(),
+        terminal::add);
   }
 
   private LearningRoom own() {

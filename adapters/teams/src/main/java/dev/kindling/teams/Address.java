@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param opened true for a conversation that was opened for somebody who hasn't written in it yet
  */
 record Address(
-    String serviceUrl, String conversation, String bot, String tenant, String channelId, boolean opened) {
+    String serviceUrl,
+    String conversation,
+    String bot,
+    String tenant,
+    String channelId,
+    boolean opened) {
   /** A conversation in which its person has been heard. */
   Address(String serviceUrl, String conversation, String bot, String tenant, String channelId) {
     this(serviceUrl, conversation, bot, tenant, channelId, false);

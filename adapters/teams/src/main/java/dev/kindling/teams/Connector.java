@@ -66,8 +66,7 @@ final class Connector {
   }
 
   private SendResult send(String serviceUrl, String path, String method, String body) {
-    if (!allows(serviceUrl))
-      return new SendResult.Refused(Refusal.NOT_ALLOWED, "unlisted host");
+    if (!allows(serviceUrl)) return new SendResult.Refused(Refusal.NOT_ALLOWED, "unlisted host");
     HttpRequest.Builder request =
         request(serviceUrl, path)
             .method(method, BodyPublishers.ofString(body))
@@ -136,9 +135,7 @@ final class Connector {
   private Outcome refused(Token.Granted token) {
     tokens.ifPresent(all -> all.forget(token));
     boolean young = clock.instant().isBefore(token.since().plus(YOUNG));
-    return young
-        ? refused(Refusal.ACCESS_REVOKED, "http 401")
-        : nothing("the token was refused");
+    return young ? refused(Refusal.ACCESS_REVOKED, "http 401") : nothing("the token was refused");
   }
 
   private static Outcome outcome(Web.Answer answer) {

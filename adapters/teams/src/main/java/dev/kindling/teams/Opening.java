@@ -8,8 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 
 /**
- * Opens the personal chat with somebody who never wrote to us. Teams gives the same chat whenever it
- * is opened again, so a lost answer is no message in doubt: it is simply opened again.
+ * Opens the personal chat with somebody who never wrote to us. Teams gives the same chat whenever
+ * it is opened again, so a lost answer is no message in doubt: it is simply opened again.
  */
 final class Opening {
   private static final String TEAMS = "msteams";

@@ -70,8 +70,7 @@ final class TeamPages {
   }
 
   private Attempt attempt(String token) {
-    String query =
-        token.isEmpty() ? "" : "&continuationToken=" + Connector.encoded(token);
+    String query = token.isEmpty() ? "" : "&continuationToken=" + Connector.encoded(token);
     String path =
         "v3/conversations/" + Connector.encoded(team) + "/pagedmembers?pageSize=" + SIZE + query;
     HttpRequest.Builder request = Connector.request(serviceUrl, path).GET();

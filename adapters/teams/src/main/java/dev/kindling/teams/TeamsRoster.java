@@ -14,8 +14,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The people of one team, 500 a page, which the app must be installed in: Teams tells a bot of no
- * whole tenant. "Not so fast" is waited out, and as reading changes nothing, an answer that was lost
- * is asked for again, five times in all with growing pauses. Safe for many threads.
+ * whole tenant. "Not so fast" is waited out, and as reading changes nothing, an answer that was
+ * lost is asked for again, five times in all with growing pauses. Safe for many threads.
  */
 public final class TeamsRoster implements Roster {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -30,11 +30,7 @@ public final class TeamsRoster implements Roster {
    * @param clock the real time: tokens expire by it
    */
   public TeamsRoster(
-      TeamsSettings settings,
-      ServiceUrls urls,
-      String team,
-      Waiting waiting,
-      InstantSource clock) {
+      TeamsSettings settings, ServiceUrls urls, String team, Waiting waiting, InstantSource clock) {
     this.connector = new Connector(settings, clock, PATIENCE);
     this.urls = urls;
     this.team = team;

@@ -12,7 +12,8 @@ class AddressTest {
   @Test
   void anAddressSurvivesBeingKeptAsText() {
     Address address =
-        new Address("https://smba.trafficmanager.net/uk/", "a:1\"\\x", "28:b", "t", "msteams", true);
+        new Address(
+            "https://smba.trafficmanager.net/uk/", "a:1\"\\x", "28:b", "t", "msteams", true);
     assertEquals(Optional.of(address), Address.parse(address.text()));
     assertTrue(address.text().length() < 400, "it lives in a record of 4 KB");
   }

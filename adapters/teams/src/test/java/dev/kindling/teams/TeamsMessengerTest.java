@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kindling.delivery.Way;
 import dev.kindling.message.Message;
 import dev.kindling.platform.Account;
-import dev.kindling.platform.AccountId;
-import dev.kindling.platform.Platform;
 import dev.kindling.platform.Refusal;
 import dev.kindling.platform.SendResult;
 import dev.kindling.testkit.teams.ConnectorFault;

@@ -6,8 +6,8 @@ import dev.kindling.curriculum.LessonId;
 import dev.kindling.learner.LessonDays;
 import dev.kindling.learner.Sitting;
 import dev.kindling.organisation.Organisation;
-import java.time.LocalDate;
 import dev.kindling.platform.Refusal;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** How older documents become newer ones. */

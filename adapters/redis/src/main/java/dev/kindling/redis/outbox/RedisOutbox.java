@@ -30,8 +30,9 @@ import java.util.stream.Collectors;
  * <ul>
  *   <li>{@code delivery:<id>}: hash {document, state, route: {@code learner|score|expires,
  *       ms|account}, and where they apply replace, answer, campaign}; while it is sent token,
- *       deadline, gap, claim and, where only a conversation is opened, opening; afterwards settled, reason, message. 25 hours after settling for an
- *       answer, 90 days while uncertain, gone at once for others
+ *       deadline, gap, claim and, where only a conversation is opened, opening; afterwards settled,
+ *       reason, message. 25 hours after settling for an answer, 90 days while uncertain, gone at
+ *       once for others
  *   <li>{@code learner:<number>:history}: hash id → {@code state|settled, s|message id}, the newest
  *       40 of a learner that are not answers; 90 days
  *   <li>{@code first}: hash account → {@code 1 for a replacement, else 0|id|route}, what waits for

@@ -66,8 +66,7 @@ class KeptExamplesTest {
     Lost unsaid = new Lost(Refusal.OTHER, null);
     return learner.withAccounts(
         learner.accounts().stream()
-            .map(one ->
-                one.reachable() ? one : new Account(one.id(), one.address(), unsaid))
+            .map(one -> one.reachable() ? one : new Account(one.id(), one.address(), unsaid))
             .toList());
   }
 

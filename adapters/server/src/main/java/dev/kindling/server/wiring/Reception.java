@@ -1,7 +1,7 @@
 package dev.kindling.server.wiring;
 
-import dev.kindling.conversation.Unreached;
 import dev.kindling.conversation.Jump;
+import dev.kindling.conversation.Unreached;
 import dev.kindling.curriculum.Library;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.server.door.Answers;

@@ -49,8 +49,7 @@ class ReachBrowserTest {
   }
 
   private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name)));
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name)));
   }
 
   private static void lose(RedisStore store, Stage stage, int number, Refusal reason) {

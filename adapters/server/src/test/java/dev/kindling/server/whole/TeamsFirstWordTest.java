@@ -34,10 +34,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Thirty people of a roster, none of whom ever wrote to the coach. */
@@ -74,7 +74,8 @@ class TeamsFirstWordTest {
     CampaignId notice = launch();
     finish(notice);
     assertEquals(PEOPLE - WITHOUT, receipt(notice).sent());
-    assertEquals(Map.of(Refusal.NOT_INSTALLED, WITHOUT), town.kindling.desk().reasons(org(), notice));
+    assertEquals(
+        Map.of(Refusal.NOT_INSTALLED, WITHOUT), town.kindling.desk().reasons(org(), notice));
     assertEquals(groups(WITHOUT), unreached().groups(ORG));
     assertEquals(
         IntStream.rangeClosed(1, WITHOUT).mapToObj(number -> sam(number).person()).toList(),

@@ -48,8 +48,7 @@ public abstract class MembersContract extends StoreContract {
   void whoCanBeReachedElsewhereOrLeftIsNotCounted() {
     Learner ada = join(1);
     Learner grace = join(2);
-    Account web = Account.of(new AccountId(
-        new Workspace(Platform.WEB, "practice"), "ada"));
+    Account web = Account.of(new AccountId(new Workspace(Platform.WEB, "practice"), "ada"));
     commit(lose(ada, BLOCKED).with(web));
     commit(lose(grace.with(grace.membership().become(Standing.LEFT, NOW)), BLOCKED));
     assertEquals(List.of(), unreached().groups(org));

@@ -46,7 +46,8 @@ public abstract class PartsContract extends CampaignFixture {
   void whoHasTwoAccountsIsInThePartOfTheFirstThatCanBeReached() {
     Learner ada = join(1);
     AccountId teams = AccountId.of(TEAMS.platform(), TEAMS.id(), "ada");
-    commit(ada.withAccounts(List.of(ada.accounts().getFirst().unreachable(LOST), Account.of(teams))));
+    commit(
+        ada.withAccounts(List.of(ada.accounts().getFirst().unreachable(LOST), Account.of(teams))));
     assertEquals(Map.of(TEAMS, 1), stores.campaigns().spread(org, "people"));
     commit(ada);
     assertEquals(Map.of(SLACK, 1), stores.campaigns().spread(org, "people"));

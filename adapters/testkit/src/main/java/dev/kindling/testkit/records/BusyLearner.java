@@ -36,8 +36,7 @@ import java.util.stream.IntStream;
 
 /** Makes the biggest record that an ordinary year makes: two platforms and many lessons. */
 public final class BusyLearner {
-  private static final Lost LOST =
-      new Lost(Refusal.BLOCKED, Instant.parse("2026-03-20T10:15:30Z"));
+  private static final Lost LOST = new Lost(Refusal.BLOCKED, Instant.parse("2026-03-20T10:15:30Z"));
   private static final LocalDate START = LocalDate.of(2026, 3, 2);
   private static final Rating RATED = Rating.GOOD;
   private static final Sureness SURE = Sureness.SURE;

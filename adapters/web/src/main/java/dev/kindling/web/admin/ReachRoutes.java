@@ -42,10 +42,12 @@ final class ReachRoutes {
     Organisation organisation = organisation(ctx);
     List<Organisation> others =
         directory.all().stream().filter(one -> !one.equals(organisation)).toList();
-    List<ReachRow> rows =
-        unreached.groups(organisation.id()).stream().map(ReachRow::of).toList();
+    List<ReachRow> rows = unreached.groups(organisation.id()).stream().map(ReachRow::of).toList();
     pages.show(
-        ctx, session, "reach", Map.of("organisation", organisation, "others", others, "rows", rows));
+        ctx,
+        session,
+        "reach",
+        Map.of("organisation", organisation, "others", others, "rows", rows));
   }
 
   private void people(Context ctx, AdminSession session) {

@@ -37,7 +37,7 @@ final class Riverside implements AutoCloseable {
   }
 
   TeamsApp app(KeyShelf shelf) {
-    return new TeamsApp(settings(), door, clock, shelf);
+    return new TeamsApp(settings(), urls, door, clock, shelf);
   }
 
   /** What the bot answers to an activity with a good token. */

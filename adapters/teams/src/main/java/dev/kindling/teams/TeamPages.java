@@ -32,6 +32,8 @@ final class TeamPages {
   /** What a page showed. */
   sealed interface Page {
     /**
+     * People.
+     *
      * @param next empty after the last page
      */
     record Read(JsonNode members, String next) implements Page {}

@@ -161,9 +161,7 @@ class TokensTest {
   void aWrongSecretIsTriedTwiceAMinuteAndKnownAsTrouble() {
     TeamsMessenger wrong =
         new TeamsMessenger(
-            riverside.settings("an old secret", Riverside.TENANT),
-            riverside.urls,
-            riverside.clock);
+            riverside.settings("an old secret", Riverside.TENANT), riverside.urls, riverside.clock);
     assertEquals(Optional.empty(), wrong.trouble());
     for (int second = 0; second < 120; second++) {
       wrong.send(Parcels.to(sam, Messages.welcome()));

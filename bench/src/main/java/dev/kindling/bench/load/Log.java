@@ -12,6 +12,8 @@ public final class Log {
   private long latest;
 
   /**
+   * An answer came.
+   *
    * @param took since it was due
    * @param late how much of that it waited for the one who sends
    */

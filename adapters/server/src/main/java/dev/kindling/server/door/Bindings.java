@@ -66,7 +66,11 @@ public final class Bindings {
     Found found = known.get(workspace);
     if (found != null && found.holds(now)) return Optional.of(found.organisation());
     Optional<OrganisationId> claimed =
-        claims.of(workspace).flatMap(claim -> claim(workspace, claim));
+        claims
+            .of(workspace)
+            .flatMap(claim -> claim(workspace, claim))
+            // Another server may have bound it since we looked: then it is no stranger's.
+            .or(() -> installations.organisationOf(workspace));
     claimed.ifPresent(one -> known.put(workspace, new Found(one, now)));
     return claimed;
   }

@@ -50,7 +50,8 @@ public final class Census {
 
   private void count(Place place, Headcount headcount) {
     Roster.Told told = headcount.of(place.roster(), place.workspace());
-    place.missing(told, headcount.people())
+    place
+        .missing(told, headcount.people())
         .ifPresent(sentence -> {
           throw new Refused(sentence);
         });

@@ -19,8 +19,7 @@ record SlackRefusing(Workspace workspace) implements Place.Refusing {
           "The token for %s is of no use (%s). To see what to do: kindling slack list";
       case NOT_ALLOWED ->
           "Slack doesn't let the app see who is in %s (%s). Install it there again with the manifest of this version, which asks for users:read: kindling slack manifest";
-      case LEFT, BLOCKED, UNKNOWN_PERSON, TOO_BIG, OTHER ->
-          "Slack doesn't tell who is in %s (%s).";
+      case LEFT, BLOCKED, UNKNOWN_PERSON, TOO_BIG, OTHER -> "Slack doesn't tell who is in %s (%s).";
     };
   }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** What can be done about Teams. */
 @Command(
     name = "teams",
-    description = 
+    description =
         "Makes the package that is uploaded to Microsoft Teams, and lists who is in a team.",
     mixinStandardHelpOptions = true)
 public final class TeamsCommand implements Runnable {

@@ -18,8 +18,7 @@ record TeamsRefusing(String team) implements Place.Refusing {
           "For %s Microsoft refuses the app's id or secret (%s). Compare KINDLING_TEAMS_APP_ID and KINDLING_TEAMS_APP_PASSWORD with docs/how-to/teams.md.";
       case NOT_ALLOWED ->
           "Teams doesn't let the app see who is in %s (%s). Allow it in the Teams admin centre: docs/how-to/teams.md";
-      case LEFT, BLOCKED, UNKNOWN_PERSON, TOO_BIG, OTHER ->
-          "Teams doesn't tell who is in %s (%s).";
+      case LEFT, BLOCKED, UNKNOWN_PERSON, TOO_BIG, OTHER -> "Teams doesn't tell who is in %s (%s).";
     };
   }
 }

@@ -120,8 +120,7 @@ class PeopleCommandTest {
   @Test
   void aTeamOfManyPagesIsCountedToItsEnd() {
     connector.team(
-        TEAM,
-        IntStream.range(0, 1_201).mapToObj(one -> member("p" + one, "P", "user")).toList());
+        TEAM, IntStream.range(0, 1_201).mapToObj(one -> member("p" + one, "P", "user")).toList());
     assertTrue(people(TEAM).said().contains("1,201   0       0"));
   }
 

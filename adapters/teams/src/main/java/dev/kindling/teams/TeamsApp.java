@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import dev.kindling.conversation.Door;
 import dev.kindling.conversation.Turn;
+import dev.kindling.message.Message;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class TeamsApp {
   private final Proof proof;
   private final Turns turns;
   private final ServiceUrls urls;
+  private final Strangers strangers;
   private final Door door;
   private final InstantSource clock;
 
@@ -35,23 +37,32 @@ public final class TeamsApp {
    * @param clock the real time: tokens are judged by it
    */
   public TeamsApp(TeamsSettings settings, ServiceUrls urls, Door door, InstantSource clock) {
-    this(settings, urls, door, clock, KeyShelf.NONE);
+    this(settings, new Memory(urls, Strangers.IGNORED, KeyShelf.NONE), door, clock);
   }
 
   /**
-   * @param urls told where each tenant's messages go
+   * An app that remembers.
+   *
    * @param clock the real time: tokens are judged by it
-   * @param shelf keeps Teams' signing keys across restarts
    */
-  public TeamsApp(
-      TeamsSettings settings, ServiceUrls urls, Door door, InstantSource clock, KeyShelf shelf) {
+  public TeamsApp(TeamsSettings settings, Memory memory, Door door, InstantSource clock) {
     Senders senders = new Senders(settings);
-    this.urls = urls;
-    this.proof = proof(settings, senders, shelf);
+    this.urls = memory.urls();
+    this.strangers = memory.strangers();
+    this.proof = proof(settings, senders, memory.shelf());
     this.turns = new Turns(senders);
     this.door = door;
     this.clock = clock;
   }
+
+  /**
+   * What the app remembers beyond a request.
+   *
+   * @param urls told where each tenant's messages go
+   * @param strangers tells those who belong to nobody
+   * @param shelf keeps Teams' signing keys across restarts
+   */
+  public record Memory(ServiceUrls urls, Strangers strangers, KeyShelf shelf) {}
 
   /** Never throws for what was posted; 503 asks for the same again later. */
   public TeamsAnswer handle(TeamsRequest request) {
@@ -76,9 +87,15 @@ public final class TeamsApp {
     if (turn.isEmpty()) return acknowledged(activity, false);
     urls.note(turn.get().account().id().workspace().id(), activity.getServiceUrl());
     return switch (door.take(turn.get())) {
-      case Door.Taken.Answered _, Door.Taken.Stranger _ -> acknowledged(activity, true);
+      case Door.Taken.Answered _ -> acknowledged(activity, true);
+      case Door.Taken.Stranger(Message refusal) -> refused(activity, turn.get(), refusal);
       case Door.Taken.Unavailable _ -> TeamsAnswer.of(503);
     };
+  }
+
+  private TeamsAnswer refused(Activity activity, Turn turn, Message refusal) {
+    strangers.tell(turn, refusal);
+    return acknowledged(activity, true);
   }
 
   /** An invoke expects a body. */

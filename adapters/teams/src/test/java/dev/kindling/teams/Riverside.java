@@ -37,7 +37,8 @@ final class Riverside implements AutoCloseable {
   }
 
   TeamsApp app(KeyShelf shelf) {
-    return new TeamsApp(settings(), urls, door, clock, shelf);
+    return new TeamsApp(
+        settings(), new TeamsApp.Memory(urls, Strangers.IGNORED, shelf), door, clock);
   }
 
   /** What the bot answers to an activity with a good token. */

@@ -1,6 +1,7 @@
 package dev.kindling.server.wiring;
 
 import dev.kindling.conversation.Door;
+import dev.kindling.platform.Platform;
 import dev.kindling.server.http.Failures;
 import dev.kindling.server.http.HealthRoutes;
 import dev.kindling.server.http.MetricsRoute;
@@ -11,6 +12,7 @@ import dev.kindling.server.http.TooLong;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.slack.SlackAccess;
 import dev.kindling.slack.SlackApp;
+import dev.kindling.teams.Strangers;
 import dev.kindling.teams.TeamsApp;
 import dev.kindling.web.KindlingWeb;
 import dev.kindling.web.WebSettings;
@@ -43,10 +45,12 @@ final class Site {
         new TeamsRoute(
             new TeamsApp(
                 platforms.teams(),
-                platforms.urls(),
+                new TeamsApp.Memory(
+                    platforms.urls(),
+                    new Strangers(platforms.messengers().get(Platform.TEAMS)),
+                    new KeysFile(base.settings().data())),
                 door,
-                clock,
-                new KeysFile(base.settings().data())),
+                clock),
             platforms.teams().isEmulator()),
         base.own().pictures(),
         web::register);

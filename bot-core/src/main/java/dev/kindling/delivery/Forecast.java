@@ -13,13 +13,12 @@ import java.util.stream.Stream;
  * What sending to many people comes to at best, as far as the platforms' limits are known. Pure.
  *
  * @param people how many in each workspace; on a platform without a pace nobody is written to
- * @param unopened how many of them have no conversation yet: opening it is a call before the message
+ * @param unopened how many of them have no conversation yet: opening it is a call before the
+ *     message
  * @param paces of the platforms that are switched on
  */
 public record Forecast(
-    Map<Workspace, Integer> people,
-    Map<Workspace, Integer> unopened,
-    Map<Platform, Pace> paces) {
+    Map<Workspace, Integer> people, Map<Workspace, Integer> unopened, Map<Platform, Pace> paces) {
   public Forecast {
     people = Map.copyOf(people);
     unopened = Map.copyOf(unopened);
@@ -36,7 +35,9 @@ public record Forecast(
     return open().mapToInt(this::count).sum();
   }
 
-  /** How many have it that long after the first, at best: whoever can be written to at once first. */
+  /**
+   * How many have it that long after the first, at best: whoever can be written to at once first.
+   */
   public int reached(Duration time) {
     return open().mapToInt(at -> reached(at, time)).sum();
   }

@@ -51,8 +51,7 @@ class ForecastTest {
   void whatMustBeOpenedDecidesWhichWorkspaceIsTheSlowest() {
     Map<Workspace, Integer> people = Map.of(SLACK, 320, TEAMS, 2_000);
     assertEquals(Optional.of(SLACK), new Forecast(people, Map.of(), PACES).slowest());
-    assertEquals(
-        Optional.of(TEAMS), new Forecast(people, Map.of(TEAMS, 2_000), PACES).slowest());
+    assertEquals(Optional.of(TEAMS), new Forecast(people, Map.of(TEAMS, 2_000), PACES).slowest());
   }
 
   @Test
@@ -64,7 +63,8 @@ class ForecastTest {
 
   @Test
   void aPlatformThatIsSwitchedOffReachesNobodyAndTakesNoTime() {
-    Forecast forecast = new Forecast(Map.of(new Workspace(Platform.WEB, "practice"), 9), Map.of(), PACES);
+    Forecast forecast =
+        new Forecast(Map.of(new Workspace(Platform.WEB, "practice"), 9), Map.of(), PACES);
     assertEquals(0, forecast.reachable());
     assertEquals(0, forecast.reached(Duration.ofHours(8)));
     assertEquals(Duration.ZERO, forecast.atBest());

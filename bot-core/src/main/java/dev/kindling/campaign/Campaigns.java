@@ -40,6 +40,9 @@ public interface Campaigns {
   /** The same, by the workspace where they are written to; who has none is left out. */
   Map<Workspace, Integer> spread(OrganisationId organisation, String selection);
 
+  /** Those of them whose conversation must be opened first; a workspace without any is left out. */
+  Map<Workspace, Integer> unopened(OrganisationId organisation, String selection);
+
   Receipt receipt(OrganisationId organisation, CampaignId id);
 
   /**

@@ -73,7 +73,11 @@ public final class CampaignDesk {
 
   /** What sending the draft comes to at best: how long, how many by when, and which limit it is. */
   public Forecast forecast(Organisation organisation, Draft draft) {
-    return new Forecast(campaigns.spread(organisation.id(), draft.audience().selection()), paces);
+    String selection = draft.audience().selection();
+    return new Forecast(
+        campaigns.spread(organisation.id(), selection),
+        campaigns.unopened(organisation.id(), selection),
+        paces);
   }
 
   /** The message as people will see it; the draft's title and text must not be blank. */

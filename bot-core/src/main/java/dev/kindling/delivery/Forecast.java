@@ -13,17 +13,21 @@ import java.util.stream.Stream;
  * What sending to many people comes to at best, as far as the platforms' limits are known. Pure.
  *
  * @param people how many in each workspace; on a platform without a pace nobody is written to
+ * @param unopened how many of them have no conversation yet: opening it is a call before the
+ *     message
  * @param paces of the platforms that are switched on
  */
-public record Forecast(Map<Workspace, Integer> people, Map<Platform, Pace> paces) {
+public record Forecast(
+    Map<Workspace, Integer> people, Map<Workspace, Integer> unopened, Map<Platform, Pace> paces) {
   public Forecast {
     people = Map.copyOf(people);
+    unopened = Map.copyOf(unopened);
     paces = Map.copyOf(paces);
   }
 
   /** The least time until everybody has it. */
   public Duration atBest() {
-    return Estimate.atBest(people, paces);
+    return slowest().map(this::atBest).orElse(Duration.ZERO);
   }
 
   /** How many can be written to at all. */
@@ -31,7 +35,9 @@ public record Forecast(Map<Workspace, Integer> people, Map<Platform, Pace> paces
     return open().mapToInt(this::count).sum();
   }
 
-  /** How many have it that long after the first, at best. */
+  /**
+   * How many have it that long after the first, at best: whoever can be written to at once first.
+   */
   public int reached(Duration time) {
     return open().mapToInt(at -> reached(at, time)).sum();
   }
@@ -55,13 +61,21 @@ public record Forecast(Map<Workspace, Integer> people, Map<Platform, Pace> paces
     return people.getOrDefault(at, 0);
   }
 
+  /** Those among the people: both are read one after the other, while people come and go. */
+  private int unopened(Workspace at) {
+    return Math.min(count(at), unopened.getOrDefault(at, 0));
+  }
+
   private Duration atBest(Workspace at) {
-    return Estimate.atBest(Map.of(at, count(at)), paces);
+    return Estimate.atBest(Map.of(at, count(at) + unopened(at)), paces);
   }
 
   private int reached(Workspace at, Duration time) {
     Pace pace = paces.get(at.platform());
     if (pace == null) return 0;
-    return (int) Math.min(count(at), pace.burst() + pace.perSecond() * time.toMillis() / 1000);
+    double calls = pace.burst() + pace.perSecond() * time.toMillis() / 1000;
+    int atOnce = count(at) - unopened(at);
+    double opened = Math.max(0, calls - atOnce) / 2;
+    return (int) (Math.min(atOnce, calls) + Math.min(unopened(at), opened));
   }
 }

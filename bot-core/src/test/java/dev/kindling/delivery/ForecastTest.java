@@ -21,7 +21,7 @@ class ForecastTest {
 
   @Test
   void workspacesGoSideBySideSoTheSlowestDecides() {
-    Forecast forecast = new Forecast(Map.of(SLACK, 620, OTHER, 320, TEAMS, 2745), PACES);
+    Forecast forecast = new Forecast(Map.of(SLACK, 620, OTHER, 320, TEAMS, 2745), Map.of(), PACES);
     assertEquals(Duration.ofMinutes(2), forecast.atBest());
     assertEquals(Optional.of(SLACK), forecast.slowest());
     assertEquals(300, forecast.perMinute(Platform.SLACK));
@@ -30,7 +30,7 @@ class ForecastTest {
 
   @Test
   void whoHasItByWhenIsTheBurstAndWhatTheRateBringsAndNeverMoreThanThereAre() {
-    Forecast forecast = new Forecast(Map.of(SLACK, 620, TEAMS, 100), PACES);
+    Forecast forecast = new Forecast(Map.of(SLACK, 620, TEAMS, 100), Map.of(), PACES);
     assertEquals(20 + 45, forecast.reached(Duration.ZERO));
     assertEquals(320 + 100, forecast.reached(Duration.ofMinutes(1)));
     assertEquals(620 + 100, forecast.reached(forecast.atBest()));
@@ -38,8 +38,33 @@ class ForecastTest {
   }
 
   @Test
+  void whoseConversationMustBeOpenedTakesTwoCallsAndComesLast() {
+    Forecast forecast = new Forecast(Map.of(TEAMS, 1_045), Map.of(TEAMS, 800), PACES);
+    assertEquals(Duration.ofSeconds(40), forecast.atBest());
+    assertEquals(245, forecast.reached(Duration.ofMillis(4_445)));
+    assertEquals(245 + 400, forecast.reached(Duration.ofMillis(22_223)));
+    assertEquals(1_045, forecast.reached(forecast.atBest()));
+    assertEquals(1_045, forecast.reachable());
+  }
+
+  @Test
+  void whatMustBeOpenedDecidesWhichWorkspaceIsTheSlowest() {
+    Map<Workspace, Integer> people = Map.of(SLACK, 320, TEAMS, 2_000);
+    assertEquals(Optional.of(SLACK), new Forecast(people, Map.of(), PACES).slowest());
+    assertEquals(Optional.of(TEAMS), new Forecast(people, Map.of(TEAMS, 2_000), PACES).slowest());
+  }
+
+  @Test
+  void noMoreAreToBeOpenedThanThereAre() {
+    Forecast forecast = new Forecast(Map.of(TEAMS, 90), Map.of(TEAMS, 91, SLACK, 5), PACES);
+    assertEquals(Duration.ofSeconds(3), forecast.atBest());
+    assertEquals(90, forecast.reached(forecast.atBest()));
+  }
+
+  @Test
   void aPlatformThatIsSwitchedOffReachesNobodyAndTakesNoTime() {
-    Forecast forecast = new Forecast(Map.of(new Workspace(Platform.WEB, "practice"), 9), PACES);
+    Forecast forecast =
+        new Forecast(Map.of(new Workspace(Platform.WEB, "practice"), 9), Map.of(), PACES);
     assertEquals(0, forecast.reachable());
     assertEquals(0, forecast.reached(Duration.ofHours(8)));
     assertEquals(Duration.ZERO, forecast.atBest());
@@ -49,7 +74,7 @@ class ForecastTest {
 
   @Test
   void aMillionPeopleAreNoTrouble() {
-    Forecast forecast = new Forecast(Map.of(SLACK, 1_000_000), PACES);
+    Forecast forecast = new Forecast(Map.of(SLACK, 1_000_000), Map.of(), PACES);
     assertEquals(144_020, forecast.reached(Duration.ofHours(8)));
     assertEquals(Duration.ofSeconds(199_996), forecast.atBest());
   }

@@ -129,7 +129,16 @@ public final class RedisCampaigns implements Campaigns {
 
   @Override
   public Map<Workspace, Integer> spread(OrganisationId organisation, String selection) {
-    List<Reply> found = redis.run(SPREAD, Keys.of(organisation), selection).list();
+    return spread(organisation, selection, "at:");
+  }
+
+  @Override
+  public Map<Workspace, Integer> unopened(OrganisationId organisation, String selection) {
+    return spread(organisation, selection, "unopened:");
+  }
+
+  private Map<Workspace, Integer> spread(OrganisationId organisation, String of, String within) {
+    List<Reply> found = redis.run(SPREAD, Keys.of(organisation), of, within).list();
     Map<Workspace, Integer> spread = new HashMap<>();
     for (int i = 0; i < found.size(); i += 2)
       spread.put(AccountText.workspace(found.get(i).text()), (int) found.get(i + 1).number());

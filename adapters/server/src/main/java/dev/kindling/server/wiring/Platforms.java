@@ -111,7 +111,8 @@ record Platforms(
         given.distributed() ? HistoryAllowance.DISTRIBUTED : HistoryAllowance.INTERNAL);
   }
 
-  private static TeamsSettings teams(Settings.Teams given) {
+  /** What it takes to talk with Teams; without an app id, with its emulator. */
+  static TeamsSettings teams(Settings.Teams given) {
     Settings.App app = given.app();
     String tenant = given.tenantId() == null ? "" : given.tenantId();
     TeamsSettings settings =

@@ -8,6 +8,7 @@ import dev.kindling.server.settings.Secret;
 import dev.kindling.server.settings.Settings;
 import dev.kindling.slack.SlackAccess;
 import dev.kindling.slack.SlackSettings;
+import dev.kindling.teams.TeamsSettings;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -63,6 +64,11 @@ public final class Visit implements AutoCloseable {
   public Optional<SlackAccess> slack(InstantSource clock) {
     SlackSettings app = Platforms.slack(settings.slack());
     return app == null ? Optional.empty() : Optional.of(new SlackAccess(app, vault(), clock));
+  }
+
+  /** Teams; empty while only the emulator is answered. */
+  public Optional<TeamsSettings> teams() {
+    return Optional.of(Platforms.teams(settings.teams())).filter(teams -> !teams.isEmulator());
   }
 
   /** A second call does nothing. */

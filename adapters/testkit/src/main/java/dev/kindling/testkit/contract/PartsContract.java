@@ -10,6 +10,8 @@ import dev.kindling.campaign.Campaign.Stage;
 import dev.kindling.campaign.Part;
 import dev.kindling.delivery.CampaignOutbox.Batch;
 import dev.kindling.learner.Learner;
+import dev.kindling.learner.Membership;
+import dev.kindling.learner.Standing;
 import dev.kindling.platform.Account;
 import dev.kindling.platform.AccountId;
 import dev.kindling.platform.Lost;
@@ -40,6 +42,19 @@ public abstract class PartsContract extends CampaignFixture {
         Set.of(new Part(SLACK, bits(ada, edith), 0), new Part(TEAMS, bits(grace), 0)),
         Set.copyOf(parts(campaign)));
     assertEquals(Map.of(SLACK, 2, TEAMS, 1), stores.campaigns().spread(org, "people"));
+  }
+
+  @Test
+  void whoNeverWroteInTeamsCountsAsUnopenedUntilTheirConversationIsKnown() {
+    join(1);
+    Learner grace = teams("grace");
+    Learner edith = teams("edith");
+    assertEquals(Map.of(TEAMS, 2), stores.campaigns().unopened(org, "people"));
+    commit(grace.withAccounts(List.of(grace.accounts().getFirst().at("a:1grace"))));
+    commit(edith.with(new Membership(Standing.PAUSED, NOW, null)));
+    assertEquals(Map.of(), stores.campaigns().unopened(org, "standing:learning"));
+    assertEquals(Map.of(TEAMS, 1), stores.campaigns().unopened(org, "people"));
+    assertEquals(Map.of(SLACK, 1, TEAMS, 2), stores.campaigns().spread(org, "people"));
   }
 
   @Test

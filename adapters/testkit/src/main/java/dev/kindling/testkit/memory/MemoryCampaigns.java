@@ -124,14 +124,29 @@ final class MemoryCampaigns implements Campaigns {
 
   @Override
   public Map<Workspace, Integer> spread(OrganisationId organisation, String selection) {
+    return memory.in(organisation, tenant -> spread(tenant, select(tenant, selection)));
+  }
+
+  @Override
+  public Map<Workspace, Integer> unopened(OrganisationId organisation, String selection) {
     return memory.in(
         organisation,
         tenant -> {
-          Map<Workspace, Integer> spread = new HashMap<>();
-          divided(tenant, select(tenant, selection))
-              .forEach((at, people) -> spread.put(at, people.cardinality()));
-          return spread;
+          BitSet people = select(tenant, selection);
+          Map<Workspace, Integer> unopened = new HashMap<>();
+          for (Workspace at : divided(tenant, people).keySet()) {
+            BitSet there = select(tenant, Selections.unopened(at));
+            there.and(people);
+            if (!there.isEmpty()) unopened.put(at, there.cardinality());
+          }
+          return unopened;
         });
+  }
+
+  private static Map<Workspace, Integer> spread(Tenant tenant, BitSet people) {
+    Map<Workspace, Integer> spread = new HashMap<>();
+    divided(tenant, people).forEach((at, some) -> spread.put(at, some.cardinality()));
+    return spread;
   }
 
   @Override

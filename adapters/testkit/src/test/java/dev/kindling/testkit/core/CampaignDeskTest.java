@@ -99,6 +99,13 @@ class CampaignDeskTest extends CampaignFixture {
   }
 
   @Test
+  void peopleWhoNeverWroteInTeamsTakeTwoCallsEach() {
+    for (int person = 0; person < 51; person++)
+      join(AccountId.of(Platform.TEAMS, "t", "p" + person));
+    assertEquals(Duration.ofSeconds(2), desk.estimate(council(), DRAFT));
+  }
+
+  @Test
   void theEstimateIsThatOfTheSlowestWorkspace() {
     people(12);
     for (int person = 0; person < 102; person++)

@@ -115,6 +115,11 @@ public final class MemoryCampaigns implements Campaigns, CampaignOutbox {
   }
 
   @Override
+  public Map<Workspace, Integer> unopened(OrganisationId organisation, String selection) {
+    return Map.of();
+  }
+
+  @Override
   public Receipt receipt(OrganisationId organisation, CampaignId id) {
     return receipt;
   }

@@ -70,7 +70,8 @@ public final class Workspaces {
     }
   }
 
-  static final class Teams implements ITypeConverter<Workspace> {
+  /** Reads the id of a Microsoft 365 tenant. */
+  public static final class Teams implements ITypeConverter<Workspace> {
     @Override
     public Workspace convert(String id) {
       String tenant = id.toLowerCase(Locale.ROOT);

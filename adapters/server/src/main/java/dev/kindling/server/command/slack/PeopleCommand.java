@@ -5,21 +5,22 @@ import dev.kindling.platform.Workspace;
 import dev.kindling.redis.RedisStore;
 import dev.kindling.server.command.organisation.Dialogue;
 import dev.kindling.server.command.organisation.Reach;
-import dev.kindling.server.command.organisation.Refused;
 import dev.kindling.server.command.organisation.Workspaces;
+import dev.kindling.server.command.people.Census;
+import dev.kindling.server.command.people.Counting;
+import dev.kindling.server.command.people.Place;
 import dev.kindling.server.life.CannotStart;
 import dev.kindling.server.wiring.Visit;
 import dev.kindling.slack.SlackAccess;
 import dev.kindling.slack.SlackRoster;
 import dev.kindling.slack.Waiting;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says who is in a Slack workspace. */
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class PeopleCommand implements Callable<Integer> {
   @Mixin private final Reach reach;
+  @Mixin private final Census census;
   private final Dialogue dialogue;
 
   @Parameters(
@@ -42,16 +44,9 @@ final class PeopleCommand implements Callable<Integer> {
       description = "The id of a Slack workspace, such as T024BE7LD.")
   private @Nullable Workspace workspace;
 
-  @Option(
-      names = "--csv",
-      paramLabel = "FILE",
-      description =
-          "Write them into this file, in the place of what is in it. It holds names: only you can"
-              + " read it.")
-  private @Nullable Path file;
-
   PeopleCommand(Reach reach, Dialogue dialogue) {
     this.reach = reach;
+    this.census = new Census(dialogue);
     this.dialogue = dialogue;
   }
 
@@ -72,30 +67,14 @@ final class PeopleCommand implements Callable<Integer> {
 
   private void count(RedisStore store, SlackAccess slack) {
     Workspace there = new KnownWorkspaces(store, slack).required(Objects.requireNonNull(workspace));
-    Counting counting = new Counting(dialogue, Waiting.real());
-    Roster roster = new SlackRoster(slack, counting::pause);
-    Begun begun = Begun.in(store, there);
-    if (file == null) count(roster, there, new Headcount(begun, counting, (_, _) -> {}));
-    else write(roster, there, begun, counting, file);
-    if (begun.isNobodys())
-      dialogue.say(
-          "%s belongs to no organisation yet, so nobody there has begun.".formatted(there.id()));
+    Counting counting = new Counting(dialogue);
+    Roster roster = new SlackRoster(slack, time -> pause(counting, time));
+    Place place = new Place(there, there.id(), "Slack", roster, new SlackRefusing(there));
+    census.of(place, store, counting);
   }
 
-  private void write(Roster roster, Workspace there, Begun begun, Counting counting, Path chosen) {
-    try (PeopleFile people = PeopleFile.at(chosen)) {
-      count(roster, there, new Headcount(begun, counting, people::add));
-      people.keep();
-    }
-    dialogue.say("They are in " + chosen);
-  }
-
-  private void count(Roster roster, Workspace there, Headcount headcount) {
-    Roster.Told told = headcount.of(roster, there);
-    RosterWords.of(told, there, headcount.people())
-        .ifPresent(sentence -> {
-          throw new Refused(sentence);
-        });
-    headcount.table().lines().forEach(dialogue::say);
+  private static void pause(Counting counting, Duration time) throws InterruptedException {
+    counting.waits(time);
+    Waiting.real().pause(time);
   }
 }

@@ -1,4 +1,4 @@
-package dev.kindling.server.command.slack;
+package dev.kindling.server.command.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,17 +15,17 @@ class CountingTest {
 
   private Counting counting(boolean terminal) {
     BufferedReader nobody = new BufferedReader(Reader.nullReader());
-    return new Counting(new Dialogue(new PrintWriter(screen), nobody, terminal), _ -> {});
+    return new Counting(new Dialogue(new PrintWriter(screen), nobody, terminal));
   }
 
   @Test
-  void aLineIsWrittenOverAndNothingOfALongerOneStays() throws Exception {
+  void aLineIsWrittenOverAndNothingOfALongerOneStays() {
     Counting counting = counting(true);
     counting.add(4_000);
-    counting.pause(Duration.ofSeconds(52));
+    counting.waits(Duration.ofSeconds(52));
     counting.add(200);
     counting.end();
-    String waiting = "4,000 people so far; Slack lets us go on in 52 seconds";
+    String waiting = "4,000 people so far; we may go on in 52 seconds";
     String after = "4,200 people so far";
     String blanks = " ".repeat(waiting.length() - after.length());
     assertEquals(
@@ -34,8 +34,8 @@ class CountingTest {
   }
 
   @Test
-  void aMomentIsNotWorthAWord() throws Exception {
-    counting(true).pause(Duration.ofSeconds(1));
+  void aMomentIsNotWorthAWord() {
+    counting(true).waits(Duration.ofSeconds(1));
     assertEquals("", screen.toString());
   }
 

@@ -1,22 +1,19 @@
-package dev.kindling.server.command.slack;
+package dev.kindling.server.command.people;
 
 import dev.kindling.server.command.organisation.Dialogue;
-import dev.kindling.slack.Waiting;
 import java.time.Duration;
 
 /**
  * A line that says how far the counting is, written over as it goes on; silent where nobody
- * watches. Slack doesn't tell how many there are before the last of them, so it is no bar.
+ * watches. Platforms don't tell how many there are before the last of them, so it is no bar.
  */
-final class Counting {
+public final class Counting {
   private final Dialogue dialogue;
-  private final Waiting waiting;
   private int people;
   private int width;
 
-  Counting(Dialogue dialogue, Waiting waiting) {
+  public Counting(Dialogue dialogue) {
     this.dialogue = dialogue;
-    this.waiting = waiting;
   }
 
   /** So many more came. */
@@ -25,13 +22,10 @@ final class Counting {
     show("%,d people so far".formatted(people));
   }
 
-  /** Waits, and says so if it is long enough to wonder. */
-  void pause(Duration time) throws InterruptedException {
+  /** The platform makes us wait for so long: said if it is long enough to wonder. */
+  public void waits(Duration time) {
     if (time.toSeconds() > 1)
-      show(
-          "%,d people so far; Slack lets us go on in %,d seconds"
-              .formatted(people, time.toSeconds()));
-    waiting.pause(time);
+      show("%,d people so far; we may go on in %,d seconds".formatted(people, time.toSeconds()));
   }
 
   /** Nothing more is written into the line. */

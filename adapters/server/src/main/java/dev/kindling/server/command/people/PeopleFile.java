@@ -1,4 +1,4 @@
-package dev.kindling.server.command.slack;
+package dev.kindling.server.command.people;
 
 import dev.kindling.platform.Roster.Entry;
 import dev.kindling.server.command.organisation.Refused;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kindling.server.command.people;
+
+import org.jspecify.annotations.NullMarked;

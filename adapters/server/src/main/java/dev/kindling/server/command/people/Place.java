@@ -19,6 +19,8 @@ public record Place(
   @FunctionalInterface
   public interface Refusing {
     /**
+     * In English, for the terminal.
+     *
      * @param code the platform's own short one
      */
     String words(Refusal reason, String code);
